@@ -1,0 +1,60 @@
+// Builds the four bundles into dist/: the extension for Node and for the web worker, the page, the command line.
+import { rm, chmod } from "node:fs/promises";
+import esbuild from "esbuild";
+
+const watch = process.argv.includes("--watch");
+const development = watch || process.argv.includes("--development");
+
+const common = {
+  bundle: true,
+  minify: !development,
+  sourcemap: development,
+  target: "es2023",
+  logLevel: "warning",
+  legalComments: "none",
+};
+
+/** The bundles, by name. */
+export const bundles = {
+  node: {
+    ...common,
+    entryPoints: ["src/vscode/extension.ts"],
+    outfile: "dist/extension.js",
+    platform: "node",
+    format: "cjs",
+    mainFields: ["module", "main"],
+    external: ["vscode"],
+  },
+  web: {
+    ...common,
+    entryPoints: ["src/vscode/extension.ts"],
+    outfile: "dist/web/extension.js",
+    platform: "browser",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  page: {
+    ...common,
+    entryPoints: ["webview-ui/main.ts"],
+    outfile: "dist/panel/panel.js",
+    platform: "browser",
+    format: "iife",
+  },
+  cli: {
+    ...common,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    format: "cjs",
+    mainFields: ["module", "main"],
+    banner: { js: "#!/usr/bin/env node" },
+  },
+};
+
+await rm("dist", { recursive: true, force: true });
+if (watch) {
+  for (const bundle of Object.values(bundles)) await (await esbuild.context(bundle)).watch();
+} else {
+  await Promise.all(Object.values(bundles).map((bundle) => esbuild.build(bundle)));
+  await chmod("dist/cli.js", 0o755);
+}

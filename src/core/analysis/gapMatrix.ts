@@ -1,0 +1,179 @@
+import type { AnalysisEntry, Competency, CurrentState, Gap, Todo } from "../career/Career";
+import type { CareerDocument } from "../career/CareerDocument";
+import { flatCompetencies } from "../career/readCompetencies";
+import type { References } from "../career/References";
+import { type CurrentOf, currentOf } from "./currentOf";
+import { isLeveled, requiredLevel } from "./requiredLevel";
+
+/** The gap between what a goal requires and what is there, by competency. */
+export interface GapMatrix {
+  readonly gap: Gap;
+  /** Whether it is measured in levels 0 to 4; without any level in the file, in 0, ½ and 1. */
+  readonly leveled: boolean;
+  /** All competencies in the order of the file, parents before their parts. */
+  readonly rows: readonly GapRow[];
+  /** Σ importance·min(current, required) over the leaves. */
+  readonly have: number;
+  /** Σ importance·required over the leaves; readiness is have / need, and 1 where nothing is needed. */
+  readonly need: number;
+}
+
+export interface GapRow {
+  readonly competency: Competency;
+  readonly depth: number;
+  readonly parent: GapRow | undefined;
+  readonly parts: readonly GapRow[];
+  /** Leaves: as written or by the rules of levels. Parents: the mean of their parts, weighted by importance. */
+  readonly required: number;
+  readonly current: number;
+  /** Leaves: max(0, required − current). Parents: the mean of their parts' gaps, weighted by importance. */
+  readonly gap: number;
+  /** 1 to 3. */
+  readonly importance: number;
+  /** Leaves: importance × gap. Parents: the highest of their parts. */
+  readonly priority: number;
+  /** The line of `current` that the figure comes from; undefined for parents and where none speaks of it. */
+  readonly state: CurrentState | undefined;
+  readonly analysis: readonly AnalysisEntry[];
+  /** The to-dos that close it; parents: those of their parts, each once. */
+  readonly todos: readonly Todo[];
+}
+
+/** Whether a to-do is still to be done. */
+export function isOpenTodo(todo: Todo): boolean {
+  return todo.status === "open" || todo.status === "doing";
+}
+
+/** Whether a row is a leaf with a gap that no open to-do closes. */
+export function needsTodo(row: GapRow): boolean {
+  return row.parts.length === 0 && row.gap > 0 && !row.todos.some(isOpenTodo);
+}
+
+/** The leaves of a matrix in the order of the file. */
+export function leavesOf(matrix: GapMatrix): GapRow[] {
+  return matrix.rows.filter((row) => row.parts.length === 0);
+}
+
+/** Readiness from 0 to 1; 1 where nothing is required. */
+export function readinessOf(matrix: Pick<GapMatrix, "have" | "need">): number {
+  return matrix.need === 0 ? 1 : matrix.have / matrix.need;
+}
+
+/** Computes the matrix of one gap analysis of a document by the rules of levels (see docs/format.md, Levels). */
+export function gapMatrix(document: CareerDocument, gap: Gap): GapMatrix {
+  const references = document.competencies(gap);
+  const analysis = analysisByCompetency(gap, references);
+  const current = currentOf(document, gap, analysis);
+  const leveled = isLeveled(gap);
+  const todos = todosByLeaf(gap, references);
+  const rows: GapRow[] = [];
+
+  const add = (competency: Competency, depth: number, parent: GapRow | undefined): GapRow => {
+    const at = rows.length;
+    const parts: GapRow[] = [];
+    const shell = { competency, depth, parent, parts, analysis: analysis.get(competency) ?? [] };
+    // The place of the row is taken before its parts', its figures come after theirs.
+    const row = { ...shell, ...emptyFigures } as Mutable<GapRow>;
+    rows.push(row);
+    for (const part of competency.parts) parts.push(add(part, depth + 1, row));
+    Object.assign(row, parts.length === 0 ? leafFigures(competency, leveled, current) : parentFigures(row));
+    row.todos = parts.length === 0 ? (todos.get(competency) ?? []) : union(parts);
+    return rows[at] as GapRow;
+  };
+  for (const competency of gap.required.items) add(competency, 0, undefined);
+
+  let [have, need] = [0, 0];
+  for (const row of rows) {
+    if (row.parts.length > 0) continue;
+    have += row.importance * Math.min(row.current, row.required);
+    need += row.importance * row.required;
+  }
+  return { gap, leveled, rows, have, need };
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Figures = Pick<GapRow, "required" | "current" | "gap" | "importance" | "priority" | "state">;
+
+const emptyFigures: Figures & Pick<GapRow, "todos"> = {
+  required: 0,
+  current: 0,
+  gap: 0,
+  importance: 2,
+  priority: 0,
+  state: undefined,
+  todos: [],
+};
+
+function leafFigures(competency: Competency, leveled: boolean, current: (leaf: Competency) => CurrentOf): Figures {
+  const required = requiredLevel(competency, leveled);
+  const importance = importanceOf(competency);
+  const { state, level } = current(competency);
+  const now = level ?? required;
+  const gap = Math.max(0, required - now);
+  return { required, current: now, gap, importance, priority: importance * gap, state };
+}
+
+/** A parent's figures are derived: the mean of its parts, weighted by their importance. */
+function parentFigures(row: GapRow): Figures {
+  const weight = row.parts.reduce((sum, part) => sum + part.importance, 0);
+  const mean = (figure: (part: GapRow) => number): number =>
+    row.parts.reduce((sum, part) => sum + part.importance * figure(part), 0) / weight;
+  return {
+    required: mean((part) => part.required),
+    current: mean((part) => part.current),
+    gap: mean((part) => part.gap),
+    importance: importanceOf(row.competency),
+    priority: Math.max(...row.parts.map((part) => part.priority)),
+    state: undefined,
+  };
+}
+
+function importanceOf(competency: Competency): number {
+  for (let one: Competency | undefined = competency; one; one = one.parent) {
+    if (one.importance !== undefined) return one.importance;
+  }
+  return 2;
+}
+
+function union(parts: readonly GapRow[]): Todo[] {
+  return [...new Set(parts.flatMap((part) => part.todos))].sort((a, b) => a.index - b.index);
+}
+
+function analysisByCompetency(gap: Gap, references: References<Competency>): Map<Competency, AnalysisEntry[]> {
+  const result = new Map<Competency, AnalysisEntry[]>();
+  for (const entry of gap.analysis.items) {
+    const competency = references.find(entry.reference.text);
+    if (!competency) continue;
+    const there = result.get(competency);
+    if (there) there.push(entry);
+    else result.set(competency, [entry]);
+  }
+  return result;
+}
+
+/** The leaves that each to-do closes: a parent stands for its parts only where the to-do names none of them. */
+function todosByLeaf(gap: Gap, references: References<Competency>): Map<Competency, Todo[]> {
+  const result = new Map<Competency, Todo[]>();
+  for (const todo of gap.todos.items) {
+    for (const leaf of closedLeaves(todo, references)) {
+      const there = result.get(leaf);
+      if (there) there.push(todo);
+      else result.set(leaf, [todo]);
+    }
+  }
+  return result;
+}
+
+/** The competencies without parts that a to-do closes, each once. */
+export function closedLeaves(todo: Todo, references: References<Competency>): Competency[] {
+  const named = new Set(todo.closes.flatMap((reference) => references.find(reference.text) ?? []));
+  const leaves = new Set<Competency>();
+  for (const competency of named) {
+    const below = flatCompetencies(competency.parts);
+    if (below.length === 0) leaves.add(competency);
+    else if (!below.some((part) => named.has(part))) {
+      for (const part of below) if (part.parts.length === 0) leaves.add(part);
+    }
+  }
+  return [...leaves];
+}

@@ -1,0 +1,33 @@
+import { appendItems } from "../yaml/yamlEdits";
+import { itemValue, type YamlItem } from "../yaml/YamlItem";
+import type { Gap } from "./Career";
+import type { CareerDocument } from "./CareerDocument";
+import { type CareerEdit, checkedEdit, refused } from "./CareerEdit";
+import { gapKeys } from "./keyOrder";
+
+/** A to-do that is to be written. */
+export interface NewTodo {
+  readonly todo: string;
+  /** References to the competencies that it closes. */
+  readonly closes: readonly string[];
+}
+
+/** Appends to-dos to the list of a gap, in the style of the list that is there. */
+export function addTodos(document: CareerDocument, gap: Gap, todos: readonly NewTodo[]): CareerEdit {
+  if (document.isBroken) return refused("broken");
+  if (gap.node.kind !== "map") return refused("form");
+  const items = todos.map((todo): YamlItem => (todo.closes.length === 0 ? todo.todo : [["todo", todo.todo], ["closes", todo.closes]]));
+  const edits = appendItems(document.source, gap.node, "todos", items, gapKeys);
+  return checkedEdit(document, edits, (value: { gap: GapValue | GapValue[] }) => {
+    const one = Array.isArray(value.gap) ? value.gap.filter(isObject)[gap.index] : value.gap;
+    if (one) one.todos = [...(one.todos ?? []), ...items.map(itemValue)];
+  });
+}
+
+interface GapValue {
+  todos?: unknown[] | null;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

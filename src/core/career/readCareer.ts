@@ -1,0 +1,75 @@
+import { isEmptyNode, pairOf, type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
+import type { Career, Gap, Goal, Part, Written } from "./Career";
+import { readAnalysis } from "./readAnalysis";
+import { readCompetencies } from "./readCompetencies";
+import { readCurrent } from "./readCurrent";
+import { readTodo } from "./readTodo";
+import { isPrivateNode, itemsOf, written, writtenAt } from "./readValues";
+
+/** Reads what a career.yaml says from its tree. Never throws: what cannot be understood is left out. */
+export function readCareer(root: SyntaxNode | undefined): Career {
+  const kys = valueOf(root, "kys");
+  return {
+    name: writtenAt(root, "name"),
+    kys: {
+      keyStrengths: partOf(kys, "keyStrengths", (node) => itemsOf(node).flatMap((item) => written(item) ?? [])),
+      readme: partOf(kys, "readme", readmeLines),
+      goals: partOf(kys, "goals", (node) => itemsOf(node).flatMap((item) => readGoal(item) ?? [])),
+    },
+    gaps: gapNodes(root).map(readGap),
+  };
+}
+
+function partOf<Item>(
+  parent: SyntaxNode | undefined,
+  key: string,
+  read: (node: SyntaxNode | undefined) => readonly Item[],
+): Part<Item> {
+  const pair = pairOf(parent, key);
+  return { items: read(pair?.value), key: pair?.key, node: pair?.value };
+}
+
+/** Read.me is a text, whose lines count, or a list of lines. */
+function readmeLines(node: SyntaxNode | undefined): Written[] {
+  if (node?.kind !== "scalar") return itemsOf(node).flatMap((item) => written(item) ?? []);
+  return node.text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((text) => ({ text, node }));
+}
+
+function readGoal(item: SyntaxNode): Goal | undefined {
+  const textNode = item.kind === "map" ? valueOf(item, "goal") : item;
+  const id = writtenAt(item, "id");
+  const text = written(textNode) ?? id;
+  if (!text) return undefined;
+  return {
+    id,
+    text: text.text,
+    by: writtenAt(item, "by"),
+    isPrivate: isPrivateNode(item),
+    node: item,
+    textNode: text.node,
+  };
+}
+
+/** `gap` is one gap analysis, or a list of them. */
+function gapNodes(root: SyntaxNode | undefined): SyntaxNode[] {
+  const gap = valueOf(root, "gap");
+  if (gap?.kind === "seq") return gap.items.filter((item) => item.kind === "map");
+  return gap?.kind === "map" && !isEmptyNode(gap) ? [gap] : [];
+}
+
+function readGap(node: SyntaxNode, index: number): Gap {
+  return {
+    index,
+    node,
+    goal: writtenAt(node, "goal"),
+    goalKey: pairOf(node, "goal")?.key,
+    required: partOf(node, "required", (list) => readCompetencies(list, `${index}:required`, undefined)),
+    current: partOf(node, "current", readCurrent),
+    analysis: partOf(node, "analysis", readAnalysis),
+    todos: partOf(node, "todos", (list) => itemsOf(list).flatMap((item, at) => readTodo(item, index, at) ?? [])),
+  };
+}

@@ -1,0 +1,59 @@
+import { type Cadence, cadenceUnits, readCadence } from "../time/Cadence";
+import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
+import type { Todo, TodoKind, TodoStatus } from "./Career";
+import { isPrivateNode, numberIn, written, writtenAt, writtenListAt } from "./readValues";
+
+const statuses: readonly string[] = ["open", "doing", "done", "dropped"] satisfies TodoStatus[];
+const kinds: readonly string[] = ["core", "stretch", "spare"] satisfies TodoKind[];
+
+/** Reads one to-do, a text or an object; undefined where it says nothing. */
+export function readTodo(item: SyntaxNode, gap: number, index: number): Todo | undefined {
+  const id = writtenAt(item, "id");
+  const text = written(item.kind === "map" ? valueOf(item, "todo") : item) ?? id;
+  if (!text) return undefined;
+  const every = readEvery(valueOf(item, "every"));
+  const done = writtenListAt(item, "done");
+  const skipped = writtenListAt(item, "skipped");
+  const kind = writtenAt(item, "kind")?.text ?? "core";
+  const status = writtenAt(item, "status")?.text ?? "";
+  return {
+    index,
+    key: `${gap}:todos/${index}`,
+    id,
+    text: text.text,
+    textNode: text.node,
+    node: item,
+    closes: writtenListAt(item, "closes"),
+    goal: writtenAt(item, "goal"),
+    period: writtenAt(item, "period"),
+    from: writtenAt(item, "from"),
+    until: writtenAt(item, "until"),
+    status: statuses.includes(status)
+      ? (status as TodoStatus)
+      : statusByDates(every !== undefined, done.length > 0, skipped.length > 0),
+    statusNode: valueOf(item, "status"),
+    kind: kinds.includes(kind) ? (kind as TodoKind) : "core",
+    every,
+    done,
+    skipped,
+    carriedFrom: writtenListAt(item, "carriedFrom"),
+    isPrivate: isPrivateNode(item),
+  };
+}
+
+/** Dates close a to-do that is done once; those of a habit are its ledger and close nothing. */
+function statusByDates(isHabit: boolean, isDone: boolean, isSkipped: boolean): TodoStatus {
+  if (isHabit) return "open";
+  return isDone ? "done" : isSkipped ? "dropped" : "open";
+}
+
+function readEvery(node: SyntaxNode | undefined): Todo["every"] {
+  if (node?.kind === "map") {
+    const per = writtenAt(node, "per");
+    const unit = cadenceUnits.find((one) => one === per?.text);
+    const rate: Cadence | null = unit ? { times: numberIn(valueOf(node, "times"), 1, 999) ?? 1, per: unit } : null;
+    return per ? { written: per, rate } : undefined;
+  }
+  const short = written(node);
+  return short ? { written: short, rate: readCadence(short.text) ?? null } : undefined;
+}

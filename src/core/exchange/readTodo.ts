@@ -1,0 +1,43 @@
+import type { Cadence } from "../time/Cadence";
+import { findCadence } from "../vocabulary/cadence";
+import type { ReadmeTodoState } from "./Readme";
+
+const states: Readonly<Record<string, ReadmeTodoState>> = { x: "done", X: "done", "/": "doing", "-": "dropped" };
+
+/** The end point of something: dates, months and parts of a year, and "when …" behind them. */
+const koreanUntil =
+  /(?:~\s*)?((?:\d{4}[-./년]\s?)?\d{1,2}[-./]\d{1,2}|(?:\d{4}년\s*)?\d{1,2}월(?:\s*\d{1,2}일)?(?:\s*말)?|\d{4}년(?:\s*말)?|(?:올해|내년|이번\s?달|다음\s?달|상반기|하반기|연말|월말|[1-4]분기)(?:\s*(?:말|안))?|(?:[가-힣A-Za-z]+\s+)?[가-힣]+(?<=[할될날낼갈올일])\s*때)\s?까지/u;
+const tilde = /~\s*(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2})(?=\s*[)\]]?\s*$)/u;
+const englishUntil =
+  /\buntil\s+([^,.;()]+?)(?=\s*[,.;()]|$)|\bby\s+((?:the end of\s+)?(?:\d{4}-\d{2}-\d{2}|\d{4}-(?:H[12]|Q[1-4])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|next (?:month|year|spring|summer|autumn|winter)|(?:the )?(?:year|month)['’]?s? end|Q[1-4]|H[12]))\b/iu;
+
+/** How far a to-do is, told by its checkbox, by ~~strikethrough~~ over the whole text and by ✅. */
+export function todoState(text: string, task: string | undefined): ReadmeTodoState {
+  const marked = task === undefined ? undefined : states[task];
+  if (marked) return marked;
+  if (/^~~[^~]+~~$/u.test(text)) return "dropped";
+  return /✅|☑/u.test(text) ? "done" : "open";
+}
+
+/** How often and until when, as the words of a to-do say. `every` is null for `regularly`; `until` is as written. */
+export function todoTimes(text: string): { every: Cadence | null | undefined; until: string | undefined } {
+  const korean = koreanUntil.exec(text);
+  const english = englishUntil.exec(text);
+  const until = korean
+    ? /때$/u.test(korean[1] ?? "")
+      ? korean[0].replace(/^~\s*/u, "")
+      : korean[1]
+    : (tilde.exec(text)?.[1] ?? english?.[1] ?? english?.[2]);
+  return { every: findCadence(text)?.rate, until: until?.trim() };
+}
+
+/** Words that say that something is to be done; a head without one only names a competency. */
+const action =
+  /(?:학습|공부|스터디|하기|적용|읽기|정리|연습|분석|구현|만들기|만들어\s?보기|해\s?보기|보기|작성|참여|도전|도입|실습|수강|완독|복습|기록|발표|구축|풀기|쓰기|듣기|따기|취득|개선|비교|파악|경험|모색|준비|운영|키우기|늘리기|높이기|기르기|다지기|익히기|(?<!생각|필요)(?:한다|합니다|된다|푼다|는다|쓴다|[만든든본운킨인룬눈]다|습니다))(?:[.!]|\s*\([^)]*\))*$/u;
+const englishAction =
+  /^(?:learn|read|study|write|build|make|create|try|run|take|give|practi[cs]e|finish|complete|join|attend|apply|set up|deploy|measure|tune|review|prepare|improve|start|contribute|solve|implement|add|use|get|become|migrate|compare|watch|work|do|go|lead|mentor|present|publish|refactor|test|document|pass)\b/iu;
+
+/** Whether a text says what to do, and not only what it is about. */
+export function saysAction(text: string): boolean {
+  return action.test(text.trim()) || englishAction.test(text.trim());
+}

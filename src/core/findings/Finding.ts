@@ -1,0 +1,57 @@
+import type { Language } from "../Language";
+import { findingMessages, type FindingCode, type FindingWording, type Severity } from "../messages/findingMessages";
+import { formatMessage, type MessageValues } from "../messages/formatMessage";
+import type { Span } from "../text/SourceText";
+
+/** Something that a reader of the file should know, at its exact place. */
+export interface Finding extends Span {
+  readonly code: FindingCode;
+  readonly wording: FindingWording;
+  readonly severity: Severity;
+  readonly values: LocalizedValues;
+  /** What a fix needs to know. */
+  readonly data?: FindingData | undefined;
+}
+
+/** A value that reads differently in each language. */
+type LocalizedValue = string | number | Readonly<Record<Language, string>>;
+type LocalizedValues = Readonly<Record<string, LocalizedValue>>;
+
+/** Plain data: it crosses processes. Which of these a finding has depends on its code alone. */
+export interface FindingData {
+  /** The text that a quoted scalar must hold. */
+  readonly meant?: string;
+  /** What the span should read instead. */
+  readonly replacement?: string;
+  /** The goal that is to be added to kys.goals. */
+  readonly goal?: string;
+  /** Where the mark of a guess stands, its leading blanks included. */
+  readonly mark?: Span;
+}
+
+/** Makes a finding of a wording. */
+export function finding(
+  wording: FindingWording,
+  span: Span,
+  values: LocalizedValues = {},
+  data?: FindingData,
+): Finding {
+  return {
+    code: wording.replace(/-suggested$/, "") as FindingCode,
+    wording,
+    severity: findingMessages[wording].severity,
+    start: span.start,
+    end: span.end,
+    values,
+    data,
+  };
+}
+
+/** What a finding says, in a language. */
+export function findingText(one: Finding, language: Language): string {
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(one.values)) {
+    values[name] = typeof value === "object" ? value[language] : value;
+  }
+  return formatMessage(findingMessages[one.wording], language, values satisfies MessageValues);
+}

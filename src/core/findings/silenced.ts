@@ -1,0 +1,39 @@
+import type { SourceText } from "../text/SourceText";
+import type { Finding } from "./Finding";
+
+const comment = /(?:#|<!--)[ \t]*career-gap:[ \t]*ignore[ \t]+([\w-]+(?:[ \t,]+[\w-]+)*)/;
+
+/**
+ * Leaves out the findings that the file silences: `# career-gap: ignore CODE` on the line of a finding or on the
+ * line above it (`<!-- career-gap: ignore CODE -->` in Markdown), and those whose code is in `ignored`.
+ */
+export function withoutSilenced(
+  findings: readonly Finding[],
+  source: SourceText,
+  ignored: readonly string[] = [],
+): Finding[] {
+  const byLine = silencedLines(source);
+  return findings.filter((one) => {
+    if (ignored.includes(one.code)) return false;
+    if (byLine.size === 0) return true;
+    const line = source.lineAt(one.start);
+    return !byLine.get(line)?.has(one.code);
+  });
+}
+
+/** The codes that are silenced, by zero-based line. */
+function silencedLines(source: SourceText): Map<number, Set<string>> {
+  const lines = new Map<number, Set<string>>();
+  for (let at = source.text.indexOf("career-gap:"); at >= 0; at = source.text.indexOf("career-gap:", at + 1)) {
+    const line = source.lineAt(at);
+    const text = source.lineText(line);
+    const match = comment.exec(text);
+    if (!match) continue;
+    const ownLine = text.slice(0, match.index).trim() === "";
+    const target = ownLine ? line + 1 : line;
+    const codes = lines.get(target) ?? new Set<string>();
+    for (const code of (match[1] as string).split(/[ \t,]+/)) codes.add(code);
+    lines.set(target, codes);
+  }
+  return lines;
+}

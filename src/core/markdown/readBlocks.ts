@@ -1,0 +1,228 @@
+import { parser, Table } from "@lezer/markdown";
+import type { Span } from "../text/SourceText";
+import { inlineText, type InlineText } from "./inlineText";
+
+/** A heading, `#` or underlined. `level` is 1 to 6. */
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: number;
+  readonly span: Span;
+  readonly inner: InlineText;
+}
+
+/** A paragraph as a whole and line by line. */
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly span: Span;
+  readonly inner: InlineText;
+  readonly lines: readonly InlineText[];
+}
+
+/** A bullet or numbered list. */
+export interface ListBlock {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  readonly span: Span;
+  readonly items: readonly ListItem[];
+}
+
+/** One item: its marker, its checkbox (the character between the brackets), its own text, what is nested in it. */
+export interface ListItem {
+  readonly span: Span;
+  readonly marker: Span;
+  readonly task?: { readonly mark: string; readonly span: Span };
+  readonly inner: InlineText;
+  readonly children: readonly Block[];
+}
+
+/** A fenced code block; `content` is what stands between the fences. */
+export interface FenceBlock {
+  readonly kind: "fence";
+  readonly span: Span;
+  readonly language: string;
+  readonly content: Span;
+}
+
+/** A table with a head. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly span: Span;
+  readonly head: readonly InlineText[];
+  readonly rows: readonly { readonly span: Span; readonly cells: readonly InlineText[] }[];
+}
+
+export interface QuoteBlock {
+  readonly kind: "quote";
+  readonly span: Span;
+  readonly children: readonly Block[];
+}
+
+/** What is kept as it is: front matter, a horizontal rule, HTML, indented code, a link's definition. */
+export interface OpaqueBlock {
+  readonly kind: "frontMatter" | "rule" | "html" | "code" | "reference";
+  readonly span: Span;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | FenceBlock | TableBlock | QuoteBlock | OpaqueBlock;
+
+type Node = ReturnType<typeof parser.parse>["topNode"];
+
+const markdown = parser.configure([Table]);
+
+/**
+ * The blocks of a Markdown text (CommonMark with tables) or of a part of it, in order, with exact zero-based
+ * UTF-16 offsets into `text`. A byte order mark and front matter (YAML or TOML) are told from the body; CRLF
+ * and CR end lines as LF does. Never throws.
+ */
+export function readBlocks(text: string, part: Span = { start: 0, end: text.length }): Block[] {
+  const blocks: Block[] = [];
+  let offset = part.start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : part.start;
+  let source = parsable(text.slice(offset, part.end));
+  const body = part.start === 0 ? frontMatterEnd(source) : 0;
+  if (body > 0) blocks.push({ kind: "frontMatter", span: { start: offset, end: offset + body } });
+  source = source.slice(body);
+  offset += body;
+  blocks.push(...childBlocks(markdown.parse(source).topNode, { source, offset }));
+  return blocks;
+}
+
+/**
+ * The text as the parser wants it, each replacement as long as what it replaces, so that offsets stay true:
+ * line breaks are LF, and no blanks stand behind a table's row of dashes (which the parser would not know then).
+ */
+function parsable(text: string): string {
+  return text
+    .replaceAll("\r\n", " \n")
+    .replaceAll("\r", "\n")
+    .replace(/^([ \t]*\|?[ \t]*:?-)([-:| \t]*?)([ \t]+)$/gm, (line, start: string, rest: string, blanks: string) =>
+      rest.includes("|") || start.includes("|") ? start + "-".repeat(blanks.length) + rest : line,
+    );
+}
+
+interface Reading {
+  readonly source: string;
+  /** Where `source` begins in the text. */
+  readonly offset: number;
+}
+
+function childBlocks(parent: Node, reading: Reading): Block[] {
+  const blocks: Block[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    const block = toBlock(node, reading);
+    if (block) blocks.push(block);
+  }
+  return blocks;
+}
+
+function toBlock(node: Node, reading: Reading): Block | undefined {
+  const span = shifted(node.from, trimmedEnd(node, reading), reading);
+  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
+  if (heading) return { kind: "heading", level: Number(heading[1]), span, inner: textOf(node, reading) };
+  switch (node.name) {
+    case "Paragraph":
+      return { kind: "paragraph", span, inner: textOf(node, reading), lines: linesOf(node, reading) };
+    case "BulletList":
+    case "OrderedList": {
+      const items = node.getChildren("ListItem").map((item) => toItem(item, reading));
+      return { kind: "list", ordered: node.name === "OrderedList", span, items };
+    }
+    case "FencedCode":
+      return fence(node, span, reading);
+    case "Table":
+      return table(node, span, reading);
+    case "Blockquote":
+      return { kind: "quote", span, children: childBlocks(node, reading) };
+    case "HorizontalRule":
+      return { kind: "rule", span };
+    case "CodeBlock":
+      return { kind: "code", span };
+    case "LinkReference":
+      return { kind: "reference", span };
+    case "HTMLBlock":
+    case "CommentBlock":
+    case "ProcessingInstructionBlock":
+      return { kind: "html", span };
+    default:
+      return undefined;
+  }
+}
+
+function toItem(node: Node, reading: Reading): ListItem {
+  const mark = node.getChild("ListMark");
+  const from = mark?.from ?? node.from;
+  const span = shifted(from, trimmedEnd(node, reading), reading);
+  const marker = shifted(from, mark?.to ?? from, reading);
+  const first = mark?.nextSibling;
+  const own = first?.name === "Paragraph" ? first : undefined;
+  const children: Block[] = [];
+  for (let child = own ? own.nextSibling : (first ?? null); child; child = child.nextSibling) {
+    const block = toBlock(child, reading);
+    if (block) children.push(block);
+  }
+  if (!own) {
+    const inner = { start: marker.end, end: marker.end, text: "" };
+    return { span, marker, inner, children };
+  }
+  // CommonMark has no checkboxes; those of GitHub know a blank and an x, those of note-takers a few more.
+  const task = /^\[([ xX/>-])\](?=\s|$)\s*/.exec(reading.source.slice(own.from, own.to));
+  if (!task?.[1]) return { span, marker, inner: textOf(own, reading), children };
+  const box = shifted(own.from, own.from + 3, reading);
+  const inner = textOf(own, reading, own.from + task[0].length);
+  return { span, marker, task: { mark: task[1], span: box }, inner, children };
+}
+
+function fence(node: Node, span: Span, reading: Reading): FenceBlock {
+  const info = node.getChild("CodeInfo");
+  const marks = node.getChildren("CodeMark");
+  const firstBreak = reading.source.indexOf("\n", node.from);
+  const start = firstBreak < 0 ? node.to : Math.min(firstBreak + 1, node.to);
+  const closing = marks.length > 1 ? marks.at(-1) : undefined;
+  const end = closing ? Math.max(start, reading.source.lastIndexOf("\n", closing.from) + 1) : node.to;
+  const language = info ? reading.source.slice(info.from, info.to).trim() : "";
+  return { kind: "fence", span, language, content: shifted(start, end, reading) };
+}
+
+function table(node: Node, span: Span, reading: Reading): TableBlock {
+  const cells = (row: Node | null) => (row ? row.getChildren("TableCell").map((cell) => textOf(cell, reading)) : []);
+  const rows = node
+    .getChildren("TableRow")
+    .map((row) => ({ span: shifted(row.from, row.to, reading), cells: cells(row) }));
+  return { kind: "table", span, head: cells(node.getChild("TableHeader")), rows };
+}
+
+function textOf(node: Node, reading: Reading, from = node.from): InlineText {
+  return inlineText(node, reading.source, reading.offset, { start: from, end: node.to });
+}
+
+function linesOf(node: Node, reading: Reading): InlineText[] {
+  const lines: InlineText[] = [];
+  for (let start = node.from; start < node.to;) {
+    const next = reading.source.indexOf("\n", start);
+    const end = next < 0 || next > node.to ? node.to : next;
+    const line = inlineText(node, reading.source, reading.offset, { start, end });
+    if (line.text !== "") lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Lists and quotes may run on over blank lines; their span ends where their last text does. */
+function trimmedEnd(node: Node, { source }: Reading): number {
+  let end = node.to;
+  while (end > node.from && /\s/.test(source[end - 1] ?? "")) end--;
+  return end;
+}
+
+function shifted(from: number, to: number, { offset }: Reading): Span {
+  return { start: from + offset, end: to + offset };
+}
+
+/** The length of the front matter at the beginning of a text, its closing line included; 0 where there is none. */
+function frontMatterEnd(text: string): number {
+  const first = /^(---|\+\+\+)[ \t]*\n(?=[ \t]*(?:[\w"'-]+[ \t]*[:=]|#|---|\+\+\+))/.exec(text);
+  if (!first?.[1]) return 0;
+  const close = first[1] === "---" ? /^---(?=[ \t]*$)/gm : /^\+\+\+(?=[ \t]*$)/gm;
+  close.lastIndex = first[0].length;
+  const last = close.exec(text);
+  return last ? last.index + last[0].length : 0;
+}

@@ -1,0 +1,151 @@
+import type { Message } from "./formatMessage";
+
+/**
+ * - error: the file contradicts itself or cannot be read.
+ * - warning: it breaks a rule of the template.
+ * - information, hint: advice.
+ */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface FindingMessage extends Message {
+  readonly severity: Severity;
+}
+
+function error(en: string, ko: string): FindingMessage {
+  return { severity: "error", en, ko };
+}
+function warning(en: string, ko: string): FindingMessage {
+  return { severity: "warning", en, ko };
+}
+function information(en: string, ko: string): FindingMessage {
+  return { severity: "information", en, ko };
+}
+
+/** Every finding by its code: how severe it is and what it says. Korean particles never follow a value. */
+export const findingMessages = {
+  "yaml-syntax": error("This cannot be read as YAML here.", "이 자리를 YAML로 읽을 수 없습니다."),
+  "yaml-indent": error("The indentation does not fit the lines around it.", "들여쓰기가 위아래 줄과 맞지 않습니다."),
+  "yaml-tab": error("A tab cannot indent in YAML. Use spaces.", "YAML에서는 탭으로 들여쓸 수 없습니다. 공백을 쓰세요."),
+  "yaml-unclosed": error(
+    "This is never closed: {subject} is missing.",
+    "닫히지 않았습니다: {subject} 기호가 없습니다.",
+  ),
+  "yaml-duplicate-key": error(
+    'The key "{key}" stands here twice. Only the first is read.',
+    '같은 자리에 키 "{key}" 항목이 두 번 나옵니다. 앞의 것만 읽습니다.',
+  ),
+  "yaml-multiple-documents": error(
+    'A file holds one document: what follows "---" is not read.',
+    '한 파일에는 문서가 하나입니다. "---" 다음은 읽지 않습니다.',
+  ),
+  "yaml-alias": error("This alias or anchor cannot be resolved.", "이 별칭(alias)이나 앵커를 찾을 수 없습니다."),
+  "yaml-escape": error(
+    '"{subject}" is no escape that YAML knows. Use single quotes, or double the backslash.',
+    '"{subject}" 표기는 YAML의 이스케이프가 아닙니다. 작은따옴표를 쓰거나 역슬래시를 두 번 쓰세요.',
+  ),
+  "yaml-missing-colon": error(
+    'A key needs a colon and a space behind it: "key: value".',
+    '키 뒤에는 콜론과 공백이 있어야 합니다: "키: 값".',
+  ),
+  "misread-start": error(
+    "YAML does not read this as text because of how it begins. Put it in quotes.",
+    "첫 글자 때문에 YAML이 글로 읽지 않습니다. 따옴표로 감싸세요.",
+  ),
+  "misread-colon": error(
+    'YAML reads ": " as a key and its value. Put the text in quotes.',
+    'YAML은 ": " 앞을 키로 읽습니다. 글 전체를 따옴표로 감싸세요.',
+  ),
+  "misread-comma": error(
+    "Inside { } YAML ends a text at its comma. Put the text in quotes.",
+    "{ } 안에서는 쉼표에서 글이 끊깁니다. 글 전체를 따옴표로 감싸세요.",
+  ),
+  "misread-comment": warning(
+    'YAML reads " #" as the beginning of a comment, so the end of this text is lost. Put it in quotes.',
+    'YAML은 " #" 뒤를 주석으로 읽어 글의 끝이 사라집니다. 따옴표로 감싸세요.',
+  ),
+  "misread-joined": warning(
+    "This item is indented deeper than the one above, so YAML joins the two into one text.",
+    "위 항목보다 깊이 들여써서 YAML이 두 항목을 한 글로 이어 읽습니다.",
+  ),
+  "not-a-career-file": warning(
+    'This does not look like a career file, so it is not checked. A career file has "kys" and "gap".',
+    '커리어 파일이 아닌 것으로 보여 검사하지 않습니다. 커리어 파일에는 "kys"와 "gap" 키가 있습니다.',
+  ),
+  "unknown-key": error('There is no key "{key}" here.', '이 자리에 "{key}" 키는 쓰지 않습니다.'),
+  "unknown-key-suggested": error(
+    'There is no key "{key}" here. Did you mean "{suggestion}"?',
+    '이 자리에 "{key}" 키는 쓰지 않습니다. "{suggestion}" 키를 쓰려고 했나요?',
+  ),
+  "missing-key": warning('"{key}" is missing here.', '"{key}" 키가 빠졌습니다.'),
+  "wrong-type": error("This must be {expected}.", "이 자리에는 {expected} 값을 씁니다."),
+  "wrong-value": error("This must be one of: {expected}.", "다음 중 하나여야 합니다: {expected}."),
+  "wrong-value-suggested": error(
+    'This must be one of: {expected}. Did you mean "{suggestion}"?',
+    '다음 중 하나여야 합니다: {expected}. "{suggestion}" 값을 쓰려고 했나요?',
+  ),
+  "out-of-range": error("This must be {expected}.", "{expected} 범위의 수여야 합니다."),
+  "wrong-format": error("This is not shaped like {expected}.", "{expected} 형식이 아닙니다."),
+  "empty-value": warning("Nothing is written here.", "내용이 비어 있습니다."),
+  "unknown-goal": error('There is no goal "{reference}" in kys.goals.', 'kys.goals에 "{reference}" 목표가 없습니다.'),
+  "unknown-goal-suggested": error(
+    'There is no goal "{reference}" in kys.goals. Did you mean "{suggestion}"?',
+    'kys.goals에 "{reference}" 목표가 없습니다. "{suggestion}" 목표를 쓰려고 했나요?',
+  ),
+  "goal-not-chosen-from-kys": warning(
+    "This goal is none of kys.goals. The template chooses one of those: add it there.",
+    "kys.goals에 없는 목표입니다. 양식은 그중 하나를 고르게 합니다. 목표에 더하세요.",
+  ),
+  "unknown-competency": error(
+    'No required competency has this id, name or alias: "{reference}".',
+    '필요역량에 이 id, 이름, 별칭이 없습니다: "{reference}".',
+  ),
+  "unknown-competency-suggested": error(
+    'No required competency has this id, name or alias: "{reference}". Did you mean "{suggestion}"?',
+    '필요역량에 이 id, 이름, 별칭이 없습니다: "{reference}". "{suggestion}" 역량을 쓰려고 했나요?',
+  ),
+  "ambiguous-reference": error(
+    '"{reference}" may mean any of these: {candidates}. Use an id.',
+    '"{reference}" 하나로는 다음 중 어느 것인지 알 수 없습니다: {candidates}. id로 쓰세요.',
+  ),
+  "duplicate-id": error(
+    'The id "{id}" is used twice; the first is in line {line}.',
+    'id "{id}" 값이 겹칩니다. 처음 쓴 곳은 {line}행입니다.',
+  ),
+  "duplicate-name": error(
+    'The name "{name}" is used twice; the first is in line {line}.',
+    '이름 "{name}" 값이 겹칩니다. 처음 쓴 곳은 {line}행입니다.',
+  ),
+  "duplicate-current": warning(
+    '"{name}" is listed twice; only line {line} counts.',
+    '"{name}" 역량을 두 번 적었습니다. {line}행만 셉니다.',
+  ),
+  "conflicting-current": warning(
+    "The same competency stands at level {other} in another gap analysis (line {line}).",
+    "다른 Gap 분석({line}행)에 적은 같은 역량의 수준은 {other}입니다.",
+  ),
+  "template-count": warning(
+    "The template asks for {min} to {max} here; there are {count}.",
+    "양식은 {min}~{max}개를 묻습니다. 지금은 {count}개입니다.",
+  ),
+  "gap-without-todo": warning("No open to-do closes this gap.", "이 격차를 메울 열린 할 일이 없습니다."),
+  unfinished: information(
+    "Still to write: {parts}. What is there is {done} of {all} parts of the template.",
+    "아직 남은 부분: {parts}. 양식의 {all}가지 중 {done}가지를 썼습니다.",
+  ),
+  "unreal-date": error("There is no such day in the calendar: {date}.", "달력에 없는 날짜입니다: {date}."),
+  "unreal-period": error("There is no such time in the calendar: {period}.", "달력에 없는 기간입니다: {period}."),
+  "reversed-period": error("It ends ({to}) before it begins ({from}).", "끝({to})이 시작({from})보다 앞섭니다."),
+  guess: information(
+    'The import was not sure here. Confirm it by taking away "# ?", or change it.',
+    '가져오면서 짐작한 곳입니다. 맞으면 "# ?" 표시를 지우고, 아니면 고치세요.',
+  ),
+} as const satisfies Readonly<Record<string, FindingMessage>>;
+
+/** The key of a finding's wording. A wording that ends in `-suggested` belongs to the code without it. */
+export type FindingWording = keyof typeof findingMessages;
+
+/** The code of a finding: what users see, silence and look up. */
+export type FindingCode = Exclude<FindingWording, `${string}-suggested`>;
+
+/** All codes, in the order of the table. */
+export const findingCodes = Object.keys(findingMessages).filter((key) => !key.endsWith("-suggested")) as FindingCode[];

@@ -1,0 +1,38 @@
+import { SourceText } from "../text/SourceText";
+import { applyEdits, type TextEdit } from "../text/TextEdit";
+import { parseYaml, type YamlTree } from "../yaml/parseYaml";
+import { type FrontMatter, frontMatter } from "./frontMatter";
+
+/** A retrospective as it stands: text and front matter. It never changes; `change` gives the next one. */
+export class RetroDocument {
+  readonly source: SourceText;
+  readonly frontMatter: FrontMatter | undefined;
+  private treeCache: YamlTree | undefined;
+
+  private constructor(text: string) {
+    this.source = new SourceText(text);
+    this.frontMatter = frontMatter(this.source);
+  }
+
+  /** Reads a text; a byte order mark at its beginning stays part of it. */
+  static open(text: string): RetroDocument {
+    return new RetroDocument(text);
+  }
+
+  /**
+   * The document after a change.
+   * @throws RangeError where edits overlap or lie outside the text.
+   */
+  change(edits: readonly TextEdit[]): RetroDocument {
+    return new RetroDocument(applyEdits(this.source.text, edits));
+  }
+
+  /** The tree of a YAML front matter, with places in the whole text; without one, an empty tree. */
+  get tree(): YamlTree {
+    this.treeCache ??=
+      this.frontMatter?.language === "yaml"
+        ? parseYaml(this.source, undefined, this.frontMatter.content)
+        : { root: undefined, problems: [] };
+    return this.treeCache;
+  }
+}

@@ -1,0 +1,164 @@
+import type { Span } from "../text/SourceText";
+import type { Cadence, CadenceUnit } from "../time/Cadence";
+
+/** Words that say how often: the rate (null for `regularly`, which has none) and where they stand in the text. */
+export interface CadenceWords extends Span {
+  readonly rate: Cadence | null;
+}
+
+const koreanNumbers: Readonly<Record<string, number>> = {
+  하나: 1,
+  한: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  네: 4,
+  넷: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+};
+const englishNumbers: Readonly<Record<string, number>> = {
+  once: 1,
+  a: 1,
+  an: 1,
+  one: 1,
+  twice: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** A number in digits or in words; "2~3" and "두세" mean at least the lower one. */
+const koreanCount = String.raw`(?<count>\d{1,3}(?=\s*[~\-–]?\s*\d{0,3}\s*[가-힣])|한두|두세|서너|${Object.keys(koreanNumbers).join("|")})`;
+const koreanRange = String.raw`(?:\s*[~\-–]\s*\d{1,3})?`;
+/** What is counted. Minutes and hours say how long, not how often. */
+const koreanCounter = String.raw`\s*(?:(?:회독|회|번|문제|개|권|편|건|장|챕터|강의|강|차례|가지|곳|명|시간|분)(?:씩)?|씩)`;
+const koreanEvery = String.raw`(?:마다|에|당|간|\s)?\s*(?:꼭\s*|최소\s*|적어도\s*)?`;
+/** Up to a few words between the span of time and the count: `일주일에 알고리즘 두 문제`. */
+const koreanGap = String.raw`(?:[가-힣A-Za-z]{1,12}\s+){0,3}?`;
+const koreanCounted = koreanCount + koreanRange + koreanCounter;
+
+/** The stretches of time, the narrower wording first where one begins like another. */
+const koreanUnits: readonly (readonly [string, CadenceUnit])[] = [
+  [String.raw`격주(?:에|마다|로)?|(?:2|두|이)\s*주(?:일)?(?:에|마다)`, "2week"],
+  [String.raw`매\s?일|하루(?:에|마다|도 빠짐없이)?|날마다|1일(?=\s?\d)`, "day"],
+  [
+    String.raw`매\s?주(?:마다)?|(?:일|1|한)\s*주일?(?:에|마다|당|간)|(?<![가-힣\d])주(?:간|에|당)?(?=\s*\d|\s+[한두세네다서]|\s+(?:평일|최소))|주마다`,
+    "week",
+  ],
+  [
+    String.raw`매\s?(?:달|월)(?:마다)?|(?:한|1)\s*달(?:에|마다)|1개월(?:에|마다)|(?<![가-힣\d])월(?:에|간)?(?=\s*\d)|달마다`,
+    "month",
+  ],
+  [String.raw`매?\s?분기(?:에|마다|별로?|당)|매\s?분기|(?:3|세|석)\s*(?:개월|달)(?:에|마다)`, "quarter"],
+  [String.raw`매?\s?반기(?:에|마다|별로?|당)|매\s?반기|(?:6|여섯)\s*(?:개월|달)(?:에|마다)|반년(?:에|마다)`, "half"],
+  [String.raw`매\s?(?:년|해)(?:마다)?|(?:일|1|한)\s*[년해](?:에|마다)|(?<![가-힣\d])연(?:간)?(?=\s*\d)|해마다`, "year"],
+];
+/** Stretches that say a rate by themselves, without a count. */
+const koreanAlone = /^(?:격주|매|날마다|달마다|해마다|주마다)|마다$|하루도 빠짐없이$/;
+
+const englishUnits: readonly (readonly [string, CadenceUnit])[] = [
+  ["(?:two|2) weeks|other week|second week|fortnight", "2week"],
+  ["(?:single )?day|weekday", "day"],
+  ["week", "week"],
+  ["month", "month"],
+  ["quarter|(?:three|3) months", "quarter"],
+  ["half(?:[- ]year)?|(?:six|6) months", "half"],
+  ["year", "year"],
+];
+const englishAdverbs: readonly (readonly [string, CadenceUnit])[] = [
+  ["bi-?weekly|fortnightly", "2week"],
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["quarterly", "quarter"],
+  ["half[- ]yearly|semi-?annually", "half"],
+  ["yearly|annually", "year"],
+];
+const englishCount = String.raw`(?<count>\d{1,3}|${Object.keys(englishNumbers)
+  .filter((word) => word.length > 2)
+  .join("|")}|an?)`;
+const englishRange = String.raw`(?:\s*(?:-|–|to|or)\s*(?:\d{1,3}|[a-z]{3,5}))?`;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly per: CadenceUnit | null;
+}
+
+const patterns: readonly Pattern[] = [
+  ...koreanUnits.flatMap(([unit, per]): Pattern[] => [
+    { pattern: new RegExp(`(?<unit>${unit})${koreanEvery}${koreanGap}${koreanCounted}`, "u"), per },
+    { pattern: new RegExp(`(?<unit>${unit})`, "u"), per },
+  ]),
+  ...englishUnits.flatMap(([unit, per]): Pattern[] => [
+    {
+      pattern: new RegExp(
+        String.raw`\b${englishCount}${englishRange}\s+(?:[\w-]+\s+){0,3}?(?:times\s+)?(?:an?|per|each|every)\s+(?:${unit})\b`,
+        "iu",
+      ),
+      per,
+    },
+    {
+      pattern: new RegExp(String.raw`\b${englishCount}${englishRange}\s*(?:x|times)?\s*\/\s*(?:${unit})\b`, "iu"),
+      per,
+    },
+    { pattern: new RegExp(String.raw`\b(?:every|each)\s+(?:${unit})\b`, "iu"), per },
+  ]),
+  // In the middle of a text these describe a thing ("the daily report"), at its ends they say how often.
+  ...englishAdverbs.map(([adverb, per]): Pattern => ({
+    pattern: new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "iu"),
+    per,
+  })),
+  { pattern: /주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/iu, per: null },
+];
+
+/**
+ * Finds the words that say how often, in Korean or English: `주 2회`, `일주일에 두 문제`, `매일`, `격주`, `반기에 1권`,
+ * `twice a week`, `every two weeks`. Several: the first; one inside another: the longer.
+ * @returns offsets are zero-based in `text`; undefined where nothing says how often
+ */
+export function findCadence(text: string): CadenceWords | undefined {
+  let found: CadenceWords | undefined;
+  for (const { pattern, per } of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const { unit, count } = match.groups ?? {};
+    if (unit !== undefined && count === undefined && !koreanAlone.test(unit.trim())) continue;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const words: CadenceWords = {
+      start,
+      end: match.index + match[0].trimEnd().length,
+      rate: per === null ? null : { times: timesOf(match[0], count), per },
+    };
+    if (!found || isBetter(words, found)) found = words;
+  }
+  return found;
+}
+
+/** The short form of a rate as career.yaml has it: `2/week`, `regularly` where there is none. */
+export function writeCadence(rate: Cadence | null): string {
+  return rate ? `${rate.times}/${rate.per}` : "regularly";
+}
+
+function isBetter(a: CadenceWords, b: CadenceWords): boolean {
+  if ((a.rate === null) !== (b.rate === null)) return a.rate !== null;
+  const overlap = a.start < b.end && b.start < a.end;
+  return overlap ? a.end - a.start > b.end - b.start : a.start < b.start;
+}
+
+function timesOf(words: string, count: string | undefined): number {
+  if (count === undefined || /(?:시간|분)(?:씩)?$/.test(words.trim())) return 1;
+  const lowest = { 한두: 1, 두세: 2, 서너: 3 }[count] ?? koreanNumbers[count] ?? englishNumbers[count.toLowerCase()];
+  return Math.max(1, lowest ?? Number(count));
+}

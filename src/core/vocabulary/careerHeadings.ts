@@ -1,0 +1,125 @@
+/**
+ * The sections of a career-goal README. `goal` is a goal of KYS or the goal chosen for the gap analysis, and
+ * `gap` is the second half of the document or the section inside it: the place of the heading tells which.
+ */
+export type CareerHeading =
+  | "title"
+  | "checklist"
+  | "name"
+  | "kys"
+  | "keyStrengths"
+  | "readme"
+  | "goal"
+  | "gap"
+  | "required"
+  | "current"
+  | "analysis"
+  | "currentAndAnalysis"
+  | "todos";
+
+/** The wordings, letters and digits only, lower case. */
+const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis">, readonly string[]>> = {
+  title: ["careergoalreadme", "커리어골"],
+  checklist: ["요구사항", "작성요구사항", "체크리스트", "checklist", "requirements", "미션요구사항"],
+  name: ["이름", "성명", "작성자", "name", "fullname"],
+  kys: ["kys", "knownyourself", "knowyourself", "knowingyourself", "knowyourselfkys", "자기이해", "aboutyourself"],
+  keyStrengths: [
+    ...["keystrength", "keystrengths", "strengths", "strength", "corestrengths", "mystrengths", "keykeywords"],
+    ...["강점", "핵심강점", "주요강점", "나의강점", "나의핵심강점", "강점키워드", "핵심키워드", "대표키워드"],
+  ],
+  readme: [
+    ...["readme", "aboutme", "introduction", "selfintroduction", "whoiam", "whoami", "summary", "profile"],
+    ...["자기소개", "소개", "나의소개", "나를소개", "자기소개글", "한줄소개"],
+  ],
+  goal: [
+    ...["goal", "goals", "careergoal", "careergoals", "mygoal", "mygoals", "chosengoal", "selectedgoal", "targetgoal"],
+    ...["목표", "커리어목표", "나의목표", "개발자목표", "선택한목표", "고른목표", "되고싶은개발자", "경력목표"],
+  ],
+  gap: [
+    ...["gap", "gaps", "gapanalysis", "skillgap", "skillgaps", "skillgapanalysis", "skillsgapanalysis", "thegap"],
+    ...["gap분석", "갭", "갭분석", "차이분석", "역량차이", "역량gap", "역량gap분석", "격차분석"],
+  ],
+  required: [
+    ...["requiredcompetencies", "requiredcompetency", "requiredskills", "requiredcapabilities", "neededskills"],
+    ...["competencies", "neededcompetencies", "skillsneeded", "competenciesneeded", "skillsrequired"],
+    ...["whatthegoalneeds", "competenciesrequired"],
+    ...["필요역량", "필요한역량", "요구역량", "요구되는역량", "필수역량", "필요기술", "목표역량", "필요역량목록"],
+  ],
+  current: [
+    ...["currentstate", "currentstatus", "mycurrentstate", "mystate", "mystatus", "currentskills", "currentlevel"],
+    ...["whereiam", "whereiamnow", "whatihave", "mycurrentskills", "currentcompetencies"],
+    ...[
+      "나의상태",
+      "내상태",
+      "현재상태",
+      "나의현재상태",
+      "현재나의상태",
+      "현재역량",
+      "보유역량",
+      "나의역량",
+      "현재수준",
+    ],
+  ],
+  analysis: [
+    ...["whatilack", "whatimmissing", "whatismissing", "missingskills", "areasofimprovement", "areasforimprovement"],
+    ...["부족한점", "부족한역량", "보완할점", "부족한부분", "개선할점", "보완점"],
+  ],
+  todos: [
+    ...["todo", "todos", "todolist", "todolists", "actionitems", "actionplan", "actions", "nextsteps", "tasks"],
+    ...["할일", "할일목록", "해야할일", "해야할것", "해야할것들", "실행계획", "액션아이템", "액션플랜", "실천계획"],
+  ],
+};
+
+const byWording = new Map<string, CareerHeading>(
+  (Object.keys(wordings) as (keyof typeof wordings)[]).flatMap((heading) =>
+    wordings[heading].map((wording): [string, CareerHeading] => [wording, heading]),
+  ),
+);
+
+/** What people put in front of a number or behind the words: `1.2)`, `Step 3.`, `①`, `[2]`. */
+const numbering =
+  /^[\s([<#]*(?:(?:step|part|chapter)\s*)?(?:\d{1,2}(?:[.\-]\d{1,2})*\s*(?:[.):\]>]|-(?=\s)|(?=\s))|[①-⑳]|[ⅰ-ⅻⅠ-Ⅻ]\s*[.)]?|[ivx]{1,4}\s*[.)]|[a-z가-하]\s*[.)](?=\s))[\s\]).:-]*/iu;
+const decoration =
+  /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3\ufe0f\u200d]|:[a-z][\w+-]*:/gu;
+const tail = /(?:을|를|의)?(?:작성하기|작성사항|작성|설정하기|설정|정리하기|정리|선정|선택|정하기|세우기)$/u;
+
+/**
+ * The section that a heading opens, told from its words in Korean or English; numbering, emoji, markup, a part
+ * in brackets, `작성` or `설정` behind it and a second wording behind a slash do not matter.
+ * @returns undefined for a heading of another kind
+ */
+export function careerHeading(text: string): CareerHeading | undefined {
+  const plain = text
+    .normalize("NFC")
+    .replace(/<[^>]*>/g, " ")
+    .replace(decoration, " ")
+    .replace(numbering, "");
+  const whole = headingOf(plain);
+  if (whole) return whole;
+  const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, " ");
+  const found = headingOf(bare);
+  if (found) return found;
+  const inBrackets = /^\s*[([（](.*)[)\]）]\s*$/.exec(plain)?.[1];
+  if (inBrackets !== undefined) return headingOf(inBrackets);
+  return ofParts(bare);
+}
+
+/** Two wordings in one heading: the same section twice, or 나의 상태 and Gap 분석 joined. */
+function ofParts(text: string): CareerHeading | undefined {
+  const parts = text
+    .split(/\s(?:및|와|과|&|and|\+|-|–|—)\s|[/|·,:+&]|(?<=[가-힣])(?:와|과)\s/iu)
+    .filter((part) => part.trim() !== "");
+  if (parts.length < 2) return undefined;
+  const headings = parts.map(headingOf);
+  const known = new Set(headings.filter((heading) => heading !== undefined));
+  if (known.has("current") && (known.has("gap") || known.has("analysis")) && known.size === 2)
+    return "currentAndAnalysis";
+  const [first] = headings;
+  // `Key Strength: 나의 강점` and `KYS - Known Your Self` repeat themselves; `Goal - 2025` goes on with anything.
+  return known.size === 1 && (headings.every(Boolean) || (first && parts.length === 2)) ? first : undefined;
+}
+
+function headingOf(text: string): CareerHeading | undefined {
+  const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return byWording.get(folded) ?? byWording.get(folded.replace(tail, ""));
+}

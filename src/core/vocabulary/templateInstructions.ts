@@ -1,0 +1,42 @@
+/**
+ * What the template itself says: a line of its checklist, a prompt that says what to write, the word that
+ * opens an example, or a place to fill in.
+ */
+export type TemplateInstruction = "checklist" | "prompt" | "example" | "placeholder";
+
+/** The things that the template asks for. */
+const subject =
+  /key ?strength|key ?word|키워드|read\.?me|\bgoals?\b|known? your ?self|\bkys\b|\bgap\b|to-?do|목표|역량|강점|소개|무엇이 필요|어떤 것들이 필요/iu;
+
+/** How the template's prompts speak: `… 작성하여 본다`, `… 적어 보세요`. */
+const koreanPrompt =
+  /(?:작성|기재|기술|정리|설정|선택|분석)?\s*(?:하여|해|적어|써|잡아|골라|생각해|세워)\s*(?:본다|보자|봅니다|봅시다|보세요|주세요|보기)[.!]*$/u;
+/** How its checklist speaks: `… 작성한다`, `… 하나를 선택한다`, `… 분석을 한다`. */
+const koreanDuty = /(?:작성|선택|기재|설정|분석을?)\s*한다[.!]*$/u;
+
+const englishVerb =
+  /^(?:please\s+)?(?:write|list|choose|pick|select|describe|set|note|introduce|think of|analy[sz]e|compare|fill in)\b/iu;
+const englishAsk = /\b(?:you|your|yourself)\b|\b\d\s*(?:to|-|~|–|or)\s*\d\b/iu;
+const englishSubject =
+  /\b(?:keywords?|lines?|sentences?|goals?|competenc\w+|skills?|read\.?me|strengths?|gaps?|to-?dos?|what)\b/iu;
+
+const exampleOpener =
+  /^[([<]*\s*(?:ex|e\.g|eg|example|examples|for example|예|예시|예제|예를 들어|예를 들면|작성 예시)\s*[)\]>]*\s*[.:：)]*$/iu;
+const placeholder =
+  /^[[<{(]\s*(?:(?:your|insert|enter|write|add|set|describe|list|fill)\b[^\]>})]*|(?:goal|skill|strength|competency|task|item|action|keyword|name|date)(?:\s*#?\d+)?|이름|날짜|목표\s*\d*|역량\s*\d*|작성)\s*[\]>})]$/iu;
+
+/**
+ * Whether a line is the template's own and not its author's, told by what it says. A checklist line reads like
+ * a sentence that an author may write too: take it for one only where the template has its checklist.
+ * @returns undefined for a line of the author's
+ */
+export function templateInstruction(text: string): TemplateInstruction | undefined {
+  const plain = text.normalize("NFC").trim();
+  if (exampleOpener.test(plain)) return "example";
+  if (placeholder.test(plain)) return "placeholder";
+  if (subject.test(plain) && koreanPrompt.test(plain)) return "prompt";
+  if (englishVerb.test(plain) && englishAsk.test(plain) && englishSubject.test(plain)) return "prompt";
+  if (subject.test(plain) && koreanDuty.test(plain)) return "checklist";
+  if (subject.test(plain) && englishVerb.test(plain)) return "checklist";
+  return undefined;
+}

@@ -1,0 +1,224 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Document,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { SourceText } from "../text/SourceText";
+import type { LineMisread } from "./lineMisread";
+import { isNearKey } from "./isNearKey";
+import type { YamlShape } from "./YamlShape";
+import type { MapNode, Misread, PairNode, ScalarNode, SeqNode, SyntaxNode } from "./SyntaxNode";
+import type { YamlMisread } from "./YamlProblem";
+
+/** How many nodes aliases may add to a tree: enough for honest files, too few for a bomb. */
+const aliasBudget = 10_000;
+
+/** Turns the parser's document into our tree, and finds the texts that YAML reads without complaint but not as meant. */
+export function buildTree(
+  document: Document.Parsed,
+  source: SourceText,
+  shape: YamlShape,
+  meant: ReadonlyMap<number, LineMisread>,
+): { root: SyntaxNode | undefined; misreads: YamlMisread[] } {
+  const builder = new TreeBuilder(document, source, shape, meant);
+  const root = document.contents === null ? undefined : builder.build(document.contents as ParsedNode, undefined);
+  return {
+    root: root && root.start === root.end && root.kind === "scalar" ? undefined : root,
+    misreads: builder.misreads,
+  };
+}
+
+type Places = [number, number, number];
+
+class TreeBuilder {
+  readonly misreads: YamlMisread[] = [];
+  private aliasNodes = 0;
+  private insideAlias = 0;
+
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly source: SourceText,
+    private readonly shape: YamlShape,
+    private readonly meant: ReadonlyMap<number, LineMisread>,
+  ) {}
+
+  build(node: ParsedNode, listKey: string | undefined): SyntaxNode {
+    if (this.insideAlias > 0) this.aliasNodes++;
+    if (isAlias(node)) return this.alias(node as ParsedNode & { source: string }, listKey);
+    if (isScalar(node)) return this.scalar(node as Scalar.Parsed);
+    return isMap(node) ? this.map(node as YAMLMap.Parsed) : this.seq(node as YAMLSeq.Parsed, listKey);
+  }
+
+  private alias(node: ParsedNode & { source: string }, listKey: string | undefined): SyntaxNode {
+    const [start, end] = node.range as Places;
+    if (this.insideAlias === 0 && !this.source.text.includes(`&${node.source}`)) {
+      const text = this.source.slice(start, end);
+      this.report("start", start, end, text);
+      return { ...this.textScalar(text, start, end), misread: "start" };
+    }
+    const target = this.insideAlias < 20 && this.aliasNodes < aliasBudget ? this.anchored(node) : undefined;
+    if (!target) return { kind: "scalar", value: null, text: "", style: "plain", start, end };
+    this.insideAlias++;
+    const copy = this.build(target, listKey);
+    this.insideAlias--;
+    return Object.assign(copy, { start, end });
+  }
+
+  private anchored(node: ParsedNode & { source: string }): ParsedNode | undefined {
+    const target = (node as unknown as { resolve(doc: Document): ParsedNode | undefined }).resolve(this.document);
+    // An alias inside its own anchor would never end.
+    const range = target?.range as Places | undefined;
+    return target && range && range[0] <= (node.range as Places)[0] && (node.range as Places)[0] < range[1]
+      ? undefined
+      : target;
+  }
+
+  private scalar(node: Scalar.Parsed): ScalarNode {
+    const [start, valueEnd] = node.range as Places;
+    const misread = this.meant.get(start);
+    if (misread) {
+      const text = this.source.slice(start, misread.end);
+      this.report(misread.misread, start, misread.end, text);
+      return { ...this.textScalar(text, start, misread.end), misread: misread.misread };
+    }
+    const style = styleOf(node);
+    let end = valueEnd;
+    if (style === "block") end = start + this.source.slice(start, valueEnd).trimEnd().length;
+    const raw = this.source.slice(start, end);
+    const value = typeof node.value === "bigint" ? String(node.value) : (node.value as ScalarNode["value"]);
+    const text = value === null ? "" : style === "plain" && typeof value !== "string" ? raw : String(value);
+    const result: ScalarNode = { kind: "scalar", value: scalarValue(value), text, style, start, end };
+    if (style !== "plain" || this.insideAlias > 0 || start === end) return result;
+    const found = this.plainMisread(raw, start, end);
+    return found ? { ...result, misread: found.misread } : result;
+  }
+
+  /** A plain text whose end was lost to a comment, or that swallowed the next list item. */
+  private plainMisread(raw: string, start: number, end: number): YamlMisread | undefined {
+    if (raw.includes("\n")) {
+      const joined = /\r?\n[ \t]*(- +)/.exec(raw);
+      if (!joined) return undefined;
+      const dash = start + joined.index + joined[0].length - (joined[1] as string).length;
+      const lineEnd = this.source.lineEnd(this.source.lineAt(dash));
+      return this.report("joined", dash, lineEnd, this.source.slice(dash, lineEnd));
+    }
+    const rest = this.source.slice(end, this.source.lineEnd(this.source.lineAt(end)));
+    const lost = /^[ \t]+#[\p{L}\p{N}].*$/u.exec(rest)?.[0].trimEnd();
+    return lost ? this.report("comment", start, end + lost.length, raw + lost) : undefined;
+  }
+
+  private map(node: YAMLMap.Parsed): MapNode {
+    const [start, rangeEnd] = node.range as Places;
+    const flow = node.flow === true;
+    const pairs: PairNode[] = [];
+    for (const item of node.items) {
+      const key = this.key(item.key as ParsedNode);
+      const given = item.value as ParsedNode | null;
+      const silent = given === null || isUnwritten(given);
+      const colon = flow && given === null ? -1 : this.source.text.indexOf(":", key.end);
+      if (flow && colon < 0 && this.joinByComma(pairs, key)) continue;
+      const value = silent ? undefined : this.build(given, key.text);
+      const end = value ? value.end : Math.max(key.end, colon >= 0 && colon < key.end + 64 ? colon + 1 : key.end);
+      pairs.push({ key, value, start: key.start, end: Math.max(end, key.end) });
+    }
+    const end = flow ? rangeEnd : (pairs.at(-1)?.end ?? rangeEnd);
+    return { kind: "map", flow, pairs, start: flow ? start : (pairs[0]?.start ?? start), end };
+  }
+
+  private key(node: ParsedNode | null): ScalarNode {
+    if (node && isScalar(node)) return { ...this.scalarKey(node as Scalar.Parsed) };
+    const [start, end] = (node?.range as Places | undefined) ?? [0, 0];
+    return this.textScalar(this.source.slice(start, end).trimEnd(), start, end);
+  }
+
+  private scalarKey(node: Scalar.Parsed): ScalarNode {
+    const [start, end] = node.range as Places;
+    const raw = this.source.slice(start, end);
+    const style = styleOf(node);
+    const text = style === "plain" ? raw : String(node.value);
+    return { kind: "scalar", value: text, text, style, start, end };
+  }
+
+  /** `{have: knows G1, ZGC}`: in flow style the comma began a key without a value; the author meant one text. */
+  private joinByComma(pairs: PairNode[], key: ScalarNode): boolean {
+    const last = pairs.at(-1);
+    const text = last?.value;
+    if (!last || text?.kind !== "scalar" || text.style !== "plain" || this.shape.isKnownKey(key.text)) return false;
+    const meant = this.source.slice(text.start, key.end);
+    const earlier = this.misreads.findIndex((one) => one.misread === "comma" && one.start === text.start);
+    if (earlier >= 0) this.misreads.splice(earlier, 1);
+    this.report("comma", text.start, key.end, meant);
+    pairs[pairs.length - 1] = {
+      ...last,
+      value: { ...this.textScalar(meant, text.start, key.end), misread: "comma" },
+      end: key.end,
+    };
+    return true;
+  }
+
+  private seq(node: YAMLSeq.Parsed, listKey: string | undefined): SeqNode {
+    const [start, rangeEnd] = node.range as Places;
+    const flow = node.flow === true;
+    const items = node.items.map((item) => this.item(item as ParsedNode, flow, listKey));
+    const end = flow ? rangeEnd : Math.max(items.at(-1)?.end ?? rangeEnd, start + 1);
+    return { kind: "seq", flow, items, start, end };
+  }
+
+  private item(node: ParsedNode, flow: boolean, listKey: string | undefined): SyntaxNode {
+    const built = this.build(node, listKey);
+    const colonText = flow || isCollection(node) === false ? undefined : this.colonText(built, listKey);
+    if (colonText === undefined) return built;
+    this.report("colon", built.start, built.end, colonText);
+    return { ...this.textScalar(colonText, built.start, built.end), misread: "colon" };
+  }
+
+  /** `- 안정적인 배포: Blue/green`: one pair on one line whose key is no key of the format, nor nearly one. */
+  private colonText(node: SyntaxNode, listKey: string | undefined): string | undefined {
+    if (node.kind !== "map" || node.flow || node.pairs.length !== 1 || this.shape.isPairList(listKey)) return undefined;
+    const pair = node.pairs[0] as PairNode;
+    if (pair.value?.kind !== "scalar" || pair.key.style !== "plain" || pair.value.style === "block") return undefined;
+    if (this.shape.isKnownKey(pair.key.text) || isNearKey(pair.key.text, this.shape)) return undefined;
+    const text = this.source.slice(node.start, node.end);
+    return text.includes("\n") ? undefined : text;
+  }
+
+  private textScalar(text: string, start: number, end: number): ScalarNode {
+    return { kind: "scalar", value: text, text, style: "plain", start, end };
+  }
+
+  private report(misread: Misread, start: number, end: number, meant: string): YamlMisread {
+    const found: YamlMisread = { kind: "misread", misread, start, end, meant };
+    if (this.insideAlias === 0) this.misreads.push(found);
+    return found;
+  }
+}
+
+function styleOf(node: Scalar.Parsed): ScalarNode["style"] {
+  switch (node.type) {
+    case "QUOTE_DOUBLE":
+      return "double";
+    case "QUOTE_SINGLE":
+      return "single";
+    case "BLOCK_LITERAL":
+    case "BLOCK_FOLDED":
+      return "block";
+    default:
+      return "plain";
+  }
+}
+
+function scalarValue(value: unknown): ScalarNode["value"] {
+  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : String(value);
+}
+
+function isUnwritten(node: ParsedNode): boolean {
+  return isScalar(node) && node.value === null && (node.range as Places)[0] === (node.range as Places)[1];
+}

@@ -1,0 +1,152 @@
+import { parseDocument, type Document, type YAMLError } from "yaml";
+import { SourceText, type Span } from "../text/SourceText";
+import { lineMisread, type LineMisread } from "./lineMisread";
+import type { SyntaxNode } from "./SyntaxNode";
+import { buildTree } from "./buildTree";
+import type { YamlError, YamlProblem } from "./YamlProblem";
+import { anyShape, type YamlShape } from "./YamlShape";
+
+export interface YamlTree {
+  readonly root: SyntaxNode | undefined;
+  /** In the order of the text. */
+  readonly problems: readonly YamlProblem[];
+}
+
+const passes = 8;
+
+/**
+ * Reads a YAML text, or a part of it, into a tree with places and a list of problems. Never throws. Text that YAML
+ * misreads is read as it was meant (and listed as a problem), so that the rest of the document keeps its sense.
+ */
+export function parseYaml(source: SourceText, shape: YamlShape = anyShape, span?: Span): YamlTree {
+  const base = span?.start ?? 0;
+  let text = span ? source.slice(span.start, span.end) : source.text;
+  const part = span ? new SourceText(text) : source;
+  const meant = new Map<number, LineMisread>();
+  let document = parse(text);
+  for (let pass = 0; pass < passes && document.ok; pass++) {
+    const found = misreadsOf(document.ok.errors, part, shape, meant);
+    if (found.length === 0) break;
+    for (const one of found) {
+      meant.set(one.start, one);
+      text = text.slice(0, one.start) + "x".repeat(one.end - one.start) + text.slice(one.end);
+    }
+    document = parse(text);
+  }
+  if (!document.ok) {
+    return { root: undefined, problems: [{ kind: "syntax", start: base, end: Math.min(base + 1, source.length) }] };
+  }
+  const { root, misreads } = buildTree(document.ok, part, shape, meant);
+  const problems: YamlProblem[] = [...document.ok.errors.map((error) => problemOf(error, part)), ...misreads];
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (base > 0) shift(root, problems, base);
+  return { root, problems };
+}
+
+function parse(text: string): { ok?: Document.Parsed } {
+  try {
+    return { ok: parseDocument(text, { prettyErrors: false, logLevel: "silent", stringKeys: false }) };
+  } catch (error) {
+    // The parser overflows the stack on some broken input instead of reporting it.
+    if (error instanceof RangeError) return {};
+    throw error;
+  }
+}
+
+function misreadsOf(
+  errors: readonly YAMLError[],
+  source: SourceText,
+  shape: YamlShape,
+  known: ReadonlyMap<number, LineMisread>,
+): LineMisread[] {
+  const found = new Map<number, LineMisread>();
+  for (const error of errors) {
+    const line = source.lineAt(error.pos[0]);
+    const nested = error.code === "BLOCK_AS_IMPLICIT_KEY";
+    const misread = lineMisread(source, line, nested, shape.isKnownKey);
+    if (misread && !known.has(misread.start)) found.set(misread.start, misread);
+  }
+  return [...found.values()];
+}
+
+function problemOf(error: YAMLError, source: SourceText): YamlError {
+  const [start, end] = error.pos;
+  const place = { start: Math.min(start, source.length), end: Math.min(Math.max(end, start), source.length) };
+  const subject = source.slice(place.start, place.end);
+  switch (error.code) {
+    case "BAD_INDENT":
+      return /must end with|sufficiently indented/.test(error.message)
+        ? { ...place, kind: "unclosed", subject: /end with a (.)/.exec(error.message)?.[1] }
+        : { ...place, kind: "indent" };
+    case "TAB_AS_INDENT":
+      return { ...place, kind: "tab" };
+    case "DUPLICATE_KEY":
+      return { ...place, end: place.start + keyLength(source, place.start), kind: "duplicate-key" };
+    case "MULTIPLE_DOCS":
+      return { ...place, kind: "multiple-documents" };
+    case "BAD_ALIAS":
+    case "ALIAS_PROPS":
+    case "RESOURCE_EXHAUSTION":
+      return { ...place, kind: "alias", subject };
+    case "BAD_DQ_ESCAPE":
+      return { ...place, kind: "escape", subject };
+    case "MISSING_CHAR":
+    case "MULTILINE_IMPLICIT_KEY":
+      if (/Missing closing/.test(error.message)) {
+        return {
+          ...openQuote(source, place.start),
+          kind: "unclosed",
+          subject: error.message.includes('"') ? '"' : "'",
+        };
+      }
+      if (/end with a/.test(error.message)) {
+        return { ...place, kind: "unclosed", subject: /end with a (.)/.exec(error.message)?.[1] };
+      }
+      return /followed by map values|single line/.test(error.message)
+        ? { ...wholeLine(source, place.start), kind: "missing-colon" }
+        : { ...place, kind: "syntax" };
+    default:
+      return { ...place, kind: "syntax" };
+  }
+}
+
+function keyLength(source: SourceText, at: number): number {
+  return (/^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 1024))?.[0] ?? "").trimEnd().length || 1;
+}
+
+/** The parser reports an unclosed quote where the text ends; the reader looks for it where it was opened. */
+function openQuote(source: SourceText, end: number): Span {
+  const before = source.slice(0, end);
+  const opened = /(?:^|[\s:[{,-])["'](?:[^"'\\]|\\[^]|(?<=[^\s:[{,-])["'])*$/.exec(before);
+  const start = opened ? opened.index + opened[0].search(/["']/) : Math.max(0, end - 1);
+  return { start, end: source.lineEnd(source.lineAt(start)) };
+}
+
+function wholeLine(source: SourceText, at: number): Span {
+  const line = source.lineAt(at);
+  const indent = /^[ \t]*(?:-[ \t]+)*/.exec(source.lineText(line))?.[0].length ?? 0;
+  const end = source.lineStart(line) + source.lineText(line).trimEnd().length;
+  return { start: Math.min(source.lineStart(line) + indent, end), end };
+}
+
+type Shifted = { start: number; end: number };
+
+function shift(root: SyntaxNode | undefined, problems: readonly Shifted[], by: number): void {
+  const move = (span: Shifted): void => {
+    span.start += by;
+    span.end += by;
+  };
+  const walk = (node: SyntaxNode): void => {
+    move(node as Shifted);
+    if (node.kind === "seq") node.items.forEach(walk);
+    if (node.kind === "map") {
+      for (const pair of node.pairs) {
+        move(pair as Shifted);
+        walk(pair.key);
+        if (pair.value) walk(pair.value);
+      }
+    }
+  };
+  if (root) walk(root);
+  for (const problem of problems) move(problem);
+}

@@ -1,0 +1,214 @@
+import type { SourceText, Span } from "../text/SourceText";
+import { flowPlaceAt } from "./flowPlaceAt";
+import { type LineEntries, lineEntries, unquote } from "./lineEntries";
+import type { PathStep } from "./SyntaxNode";
+
+/** What can be written at a place of a YAML text, told from the lines alone, so that it works while they are broken. */
+export interface YamlPlace {
+  readonly path: readonly PathStep[];
+  /**
+   * - key: a line of the object or list at `path`.
+   * - value: the value at `path`, behind its key.
+   * - item: the list item at `path`, behind its dash, or (where `span` holds no dash) without one yet.
+   */
+  readonly role: "key" | "value" | "item";
+  /** What is already typed before the cursor. */
+  readonly typed: string;
+  /** What a completion replaces: from the beginning of what is typed to the end of the word. */
+  readonly span: Span;
+  /** The white space before a line of this object or list. */
+  readonly indent: string;
+  /** The keys that the object has already, but for the one at the cursor. */
+  readonly siblings: readonly string[];
+  readonly style: "block" | "flow";
+  /** Whether a value stands behind the key already. */
+  readonly hasValue: boolean;
+  /** Whether the dash of an item is still to be written. */
+  readonly needsDash: boolean;
+}
+
+/** The place at an offset, or undefined where no structure can be written: in comments, texts over several lines. */
+export function placeAt(source: SourceText, offset: number): YamlPlace | undefined {
+  const line = source.lineAt(offset);
+  const text = source.lineText(line);
+  const column = offset - source.lineStart(line);
+  const before = text.slice(0, column);
+  if (/(?:^|[ \t])#/.test(withoutQuoted(before))) return undefined;
+  const flow = flowPlaceAt(source, offset);
+  if (flow) {
+    const holder = blockPath(source, flow.line, flow.column, false);
+    return holder && { ...flow.place, path: [...holder, ...flow.place.path] };
+  }
+  const entries = lineEntries(text);
+  if (!entries || entries.column >= column) return emptyPlace(source, line, column, offset);
+  if (entries.key && column > entries.key.restColumn - 1 && column > entries.key.column + entries.key.text.length) {
+    return valuePlace(source, line, entries, column);
+  }
+  return wordPlace(source, line, entries, column);
+}
+
+function withoutQuoted(text: string): string {
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"?|(?<=[\s:[{,-]|^)'(?:[^']|'')*'?/g, (quoted) => "x".repeat(quoted.length));
+}
+
+/** Behind `key: `. */
+function valuePlace(source: SourceText, line: number, entries: LineEntries, column: number): YamlPlace | undefined {
+  const key = entries.key as NonNullable<LineEntries["key"]>;
+  const holder = blockPath(source, line, key.column, false);
+  if (!holder) return undefined;
+  const start = source.lineStart(line) + Math.min(key.restColumn, column);
+  const end = Math.max(source.lineStart(line) + column, start + key.rest.length);
+  return {
+    path: [...holder, key.text],
+    role: "value",
+    typed: source.slice(start, source.lineStart(line) + column),
+    span: { start, end },
+    indent: " ".repeat(key.column),
+    siblings: [],
+    style: "block",
+    hasValue: key.rest !== "",
+    needsDash: false,
+  };
+}
+
+/** In a word that is a key, a half-typed key, or the text of a list item. */
+function wordPlace(source: SourceText, line: number, entries: LineEntries, column: number): YamlPlace | undefined {
+  const lineStart = source.lineStart(line);
+  const at = entries.contentColumn;
+  const isItem = entries.dashes.length > 0;
+  if (column < at) return undefined;
+  const holder = blockPath(source, line, at, false);
+  if (!holder) return undefined;
+  const word = entries.key ? source.slice(lineStart + at, lineStart + entries.key.restColumn).replace(/[ \t]*:[ \t]*$/, "") : source.lineText(line).slice(at).replace(/[ \t]+#.*$/, "").trimEnd();
+  const base = {
+    typed: source.slice(lineStart + at, lineStart + column),
+    span: { start: lineStart + at, end: Math.max(lineStart + column, lineStart + at + word.length) },
+    indent: " ".repeat(at),
+    style: "block" as const,
+    hasValue: entries.key !== undefined,
+    needsDash: false,
+    siblings: siblingKeys(source, line, at),
+  };
+  return { ...base, path: holder, role: isItem && base.siblings.length === 0 && !entries.key ? "item" : "key" };
+}
+
+/** On an empty line, or in the white space before something: the column says which object or list is meant. */
+function emptyPlace(source: SourceText, line: number, column: number, offset: number): YamlPlace | undefined {
+  const above = lineAbove(source, line);
+  const lineStart = source.lineStart(line);
+  const rest = source.lineText(line).trim();
+  const base = { typed: "", style: "block" as const, hasValue: false, needsDash: false };
+  if (rest !== "" && !rest.startsWith("#")) return undefined;
+  const span = { start: lineStart, end: offset };
+  if (!above) return { ...base, path: [], role: "key", span, indent: "", siblings: siblingKeys(source, line, 0) };
+  const { entries } = above;
+  const open = entries.key?.rest === "" ? entries.key.column : undefined;
+  const inside = (): YamlPlace | undefined => {
+    if (open === undefined || column <= open) return undefined;
+    const path = blockPath(source, above.line, open, false);
+    const key = entries.key?.text as string;
+    return path && { ...base, path: [...path, key], role: "key", span, indent: " ".repeat(Math.max(open + 2, 0)), siblings: [] };
+  };
+  // The innermost object or list whose column the cursor has reached.
+  const columns = ownColumns(source, above.line).filter((one) => one.column <= column);
+  const nearest = columns.at(-1);
+  const deeper = inside();
+  if (deeper) return deeper;
+  if (!nearest) return { ...base, path: [], role: "key", span, indent: "", siblings: siblingKeys(source, line, 0) };
+  const path = blockPath(source, nearest.line, nearest.column, nearest.isDash);
+  if (!path) return undefined;
+  const indent = " ".repeat(nearest.column);
+  if (nearest.isDash) return { ...base, path, role: "item", span, indent, siblings: [], needsDash: true };
+  return { ...base, path, role: "key", span, indent, siblings: siblingKeys(source, line, nearest.column) };
+}
+
+/** The columns of the things that a line stands in and holds, from the left: its ancestors' and its own. */
+function ownColumns(source: SourceText, line: number): { line: number; column: number; isDash: boolean }[] {
+  const result: { line: number; column: number; isDash: boolean }[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (let at = line; at >= 0 && limit > 0; at--) {
+    const entries = lineEntries(source.lineText(at));
+    if (!entries || entries.column >= limit) continue;
+    const own = [
+      ...entries.dashes.map((column) => ({ line: at, column, isDash: true })),
+      ...(entries.key ? [{ line: at, column: entries.key.column, isDash: false }] : []),
+    ].filter((one) => one.column < limit);
+    result.unshift(...own);
+    limit = Math.min(limit, entries.column);
+  }
+  return result;
+}
+
+function lineAbove(source: SourceText, line: number): { line: number; entries: LineEntries } | undefined {
+  for (let at = line - 1; at >= 0; at--) {
+    const entries = lineEntries(source.lineText(at));
+    if (entries) return { line: at, entries };
+  }
+  return undefined;
+}
+
+/**
+ * The path of the object or list that holds what stands at a column of a line; undefined inside a block text.
+ * @param withSelf whether what stands there is itself a dash whose item is meant
+ */
+function blockPath(source: SourceText, line: number, column: number, withSelf: boolean): PathStep[] | undefined {
+  const path: PathStep[] = [];
+  const own = lineEntries(source.lineText(line));
+  let child = { column, isDash: withSelf };
+  if (withSelf) path.unshift(indexOfItem(source, line, column));
+  for (const dash of (own?.dashes ?? []).filter((one) => one < column).toReversed()) {
+    path.unshift(indexOfItem(source, line, dash));
+    child = { column: dash, isDash: true };
+  }
+  const key = own?.key;
+  if (key && key.column < column) path.unshift(key.text);
+  if (key && key.column < child.column) child = { column: key.column, isDash: false };
+  for (let at = line - 1; at >= 0 && child.column >= 0; at--) {
+    const entries = lineEntries(source.lineText(at));
+    if (!entries) continue;
+    const parent = entries.key;
+    if (parent && (parent.column < child.column || (child.isDash && parent.column === child.column))) {
+      if (/^[|>]/.test(parent.rest)) return undefined;
+      // Where a value stands behind the key already, what is deeper belongs to nothing: it is taken as a neighbour.
+      if (parent.rest === "" || /^[&!]\S*$/.test(parent.rest)) path.unshift(parent.text);
+      child = { column: parent.column, isDash: false };
+    }
+    for (const dash of entries.dashes.toReversed()) {
+      if (dash >= child.column) continue;
+      path.unshift(indexOfItem(source, at, dash));
+      child = { column: dash, isDash: true };
+    }
+    if (child.column === 0 && !child.isDash) break;
+  }
+  return path;
+}
+
+/** The zero-based place of a dash among the dashes of its column. */
+function indexOfItem(source: SourceText, line: number, column: number): number {
+  let index = 0;
+  for (let at = line - 1; at >= 0; at--) {
+    const entries = lineEntries(source.lineText(at));
+    if (!entries) continue;
+    if (entries.dashes.includes(column)) index++;
+    else if (entries.column <= column) break;
+  }
+  return index;
+}
+
+/** The keys of the object that a line stands in at a column, those of the line itself left out. */
+function siblingKeys(source: SourceText, line: number, column: number): string[] {
+  const keys: string[] = [];
+  const own = lineEntries(source.lineText(line));
+  const collect = (step: 1 | -1): void => {
+    if (step === -1 && own?.dashes.some((dash) => dash < column)) return;
+    for (let at = line + step; at >= 0 && at < source.lineCount; at += step) {
+      const entries = lineEntries(source.lineText(at));
+      if (!entries) continue;
+      if (entries.key?.column === column && !(step === 1 && entries.dashes.length > 0)) keys.push(entries.key.text);
+      if (entries.column < column) break;
+    }
+  };
+  collect(-1);
+  collect(1);
+  return keys.map(unquote);
+}

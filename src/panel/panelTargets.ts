@@ -1,0 +1,99 @@
+import { type ChecklistPart, checklist } from "../core/analysis/checklist";
+import type { Competency, Gap, Todo } from "../core/career/Career";
+import type { CareerDocument } from "../core/career/CareerDocument";
+import { flatCompetencies } from "../core/career/readCompetencies";
+import type { Span } from "../core/text/SourceText";
+
+/** The texts behind the cells of a competency's row. */
+export type CompetencyCell = "name" | "required" | "current" | "analysis" | "todos";
+
+/** The target of a cell, a to-do, a goal, a part of the template, or an offset: opaque to the page. */
+export const panelTarget = {
+  cell: (competency: Competency, cell: CompetencyCell): string => `cell ${competency.key} ${cell}`,
+  todo: (todo: Todo): string => `todo ${todo.key}`,
+  goal: (gap: Gap): string => `goal ${gap.index}`,
+  part: (part: ChecklistPart, gap: number): string => `part ${part} ${gap}`,
+  offset: (offset: number): string => `offset ${offset}`,
+};
+
+/** The text that a target stands for in a document, or undefined where it has gone. */
+export function spanOfTarget(document: CareerDocument, target: string): Span | undefined {
+  const [kind, first = "", second = ""] = target.split(" ");
+  switch (kind) {
+    case "cell":
+      return cellSpan(document, first, second as CompetencyCell);
+    case "todo":
+      return findTodo(document, first)?.todo.textNode;
+    case "goal":
+      return document.career.gaps[Number(first)]?.goal?.node;
+    case "part":
+      return partSpan(document, first as ChecklistPart, Number(second));
+    case "offset": {
+      const offset = Number(first);
+      return Number.isInteger(offset) && offset >= 0 && offset <= document.source.length
+        ? { start: offset, end: offset }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The to-do of a key, and the gap that it belongs to. */
+export function findTodo(document: CareerDocument, key: string): { gap: Gap; todo: Todo } | undefined {
+  for (const gap of document.career.gaps) {
+    const todo = gap.todos.items.find((one) => one.key === key);
+    if (todo) return { gap, todo };
+  }
+  return undefined;
+}
+
+function cellSpan(document: CareerDocument, key: string, cell: CompetencyCell): Span | undefined {
+  const gap = document.career.gaps[Number(key.split(":")[0])];
+  const competency = gap && flatCompetencies(gap.required.items).find((one) => one.key === key);
+  if (!gap || !competency) return undefined;
+  const references = document.competencies(gap);
+  const isMeant = (reference: { text: string }): boolean => references.find(reference.text) === competency;
+  switch (cell) {
+    case "name":
+      return competency.nameNode;
+    case "required":
+      return levelSpan(competency);
+    case "current":
+      return gap.current.items.find((state) => isMeant(state.reference))?.span;
+    case "analysis":
+      return gap.analysis.items.find((entry) => isMeant(entry.reference))?.span;
+    case "todos":
+      return gap.todos.items.find((todo) => todo.closes.some(isMeant))?.textNode;
+  }
+}
+
+/** The level that is written nearest: here, or at what the competency is part of. */
+function levelSpan(competency: Competency): Span | undefined {
+  for (let one: Competency | undefined = competency; one; one = one.parent) if (one.levelNode) return one.levelNode;
+  return undefined;
+}
+
+function partSpan(document: CareerDocument, part: ChecklistPart, gapIndex: number): Span | undefined {
+  const gap = document.career.gaps[gapIndex];
+  const own = checklist(document, gap).find((entry) => entry.part === part)?.key;
+  // A part that is not there is written at the end of what comes before it: at the end of the file.
+  const end = document.source.length;
+  return own ?? gap?.node ?? { start: end, end };
+}
+
+/** The row or to-do that holds a place of the text: the key of the innermost one, for marking it. */
+export function rowAt(document: CareerDocument, offset: number): string | undefined {
+  const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
+  for (const gap of document.career.gaps) {
+    const references = document.competencies(gap);
+    const inner = flatCompetencies(gap.required.items).findLast((competency) => holds(competency.node));
+    if (inner) return inner.key;
+    const line = [...gap.current.items, ...gap.analysis.items].find((one) => holds(one.span) || holds(one.reference.node));
+    const meant = line && references.find(line.reference.text);
+    if (meant) return meant.key;
+    const todo = gap.todos.items.find((one) => holds(one.node));
+    if (todo) return todo.key;
+  }
+  return undefined;
+}

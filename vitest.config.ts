@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/{core,panel,pictures,cli,schemas}/**/*.test.ts"],
+  },
+});

@@ -1,0 +1,14 @@
+/** A figure with as many decimals as it needs, two at most. */
+export function figure(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** A mean: always one decimal, so that means line up. */
+export function mean(value: number): string {
+  return (Math.round(value * 10) / 10).toFixed(1);
+}
+
+/** have / need as whole per cent, or null where nothing is needed. */
+export function percent(have: number, need: number): number | null {
+  return need > 0 ? Math.round((100 * have) / need) : null;
+}

@@ -1,0 +1,111 @@
+import type { MatrixRow, PanelState } from "../src/panel/PanelState";
+import type { Context, View } from "./context";
+import { make, makeAction, setAttribute, setHidden, setText } from "./dom";
+import { drawShare, redrawShare } from "./drawing";
+import { figure, percent } from "./figures";
+
+/** With more top-level competencies than this the sum is shown without its lines: it would cover the page. */
+const mostLines = 10;
+
+/** The readiness with its meter; hover, focus or a press shows how it is counted. */
+export function makeReadiness({ say }: Context): View {
+  const value = make("span", "readiness-value");
+  const meter = drawShare("meter", 0);
+  const tip = make("div", "tip");
+  tip.id = "readiness-tip";
+  tip.setAttribute("role", "tooltip");
+  tip.hidden = true;
+
+  const button = makeAction(
+    "readiness",
+    () => show(tip.hidden === true),
+    make("span", "readiness-label", say("readiness")),
+    value,
+    meter,
+  );
+  button.setAttribute("aria-describedby", tip.id);
+  const element = make("div", "readiness-place", button, tip);
+
+  const show = (visible: boolean) => setHidden(tip, !visible);
+  // The tip stays while the pointer is on it, and Escape takes it away without moving anything (WCAG 1.4.13).
+  element.addEventListener("mouseenter", () => show(true));
+  element.addEventListener("mouseleave", () => show(document.activeElement === button && button.matches(":focus-visible")));
+  button.addEventListener("focus", () => {
+    if (button.matches(":focus-visible")) show(true);
+  });
+  button.addEventListener("blur", () => show(false));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") show(false);
+  });
+
+  let shown = "";
+  return {
+    element,
+    update: (state) => {
+      const { have, need } = state.readiness;
+      const share = percent(have, need);
+      setText(value, share === null ? "–" : `${share}%`);
+      redrawShare(meter, need > 0 ? have / need : 0);
+      setAttribute(meter, "data-share", share === null ? null : String(share));
+      const lines = sums(state);
+      const wanted = JSON.stringify([have, need, lines]);
+      if (wanted === shown) return;
+      shown = wanted;
+      const formula =
+        share === null
+          ? say("readinessUnknown")
+          : say("readinessFormula", { have: figure(have), need: figure(need) });
+      tip.replaceChildren(make("p", "", formula));
+      if (lines.length > 0) {
+        tip.append(
+          make(
+            "table",
+            "",
+            make("tbody", "", ...lines.map((line) => sumLine(line))),
+            make("tfoot", "", sumLine({ name: say("total"), have, need })),
+          ),
+        );
+      }
+    },
+  };
+}
+
+interface Sum {
+  readonly name: string;
+  have: number;
+  need: number;
+}
+
+/** The readiness by top-level competency; empty where that would not help, or not add up to the whole. */
+function sums(state: PanelState): readonly Sum[] {
+  const tops = new Map<string, Sum>();
+  const topOf = new Map<string, Sum>();
+  for (const row of state.rows) {
+    const top = (row.parent === null ? undefined : topOf.get(row.parent)) ?? { name: row.name, have: 0, need: 0 };
+    if (row.parent === null) tops.set(row.id, top);
+    topOf.set(row.id, top);
+    if (!row.hasParts) add(top, row);
+  }
+  const lines = [...tops.values()];
+  const total = lines.reduce((sum, line) => sum + line.need, 0);
+  const useful = lines.length > 1 && lines.length <= mostLines;
+  return useful && Math.abs(total - state.readiness.need) < 0.01 ? lines : [];
+}
+
+function add(sum: Sum, row: MatrixRow): void {
+  sum.have += row.importance * Math.min(row.current, row.required);
+  sum.need += row.importance * row.required;
+}
+
+function sumLine({ name, have, need }: Sum): HTMLTableRowElement {
+  const head = make("th", "", name);
+  head.scope = "row";
+  const share = percent(have, need);
+  return make(
+    "tr",
+    "",
+    head,
+    make("td", "", `${figure(have)} / ${figure(need)}`),
+    make("td", "", share === null ? "–" : `${share}%`),
+  );
+}
