@@ -67,7 +67,7 @@ export function addKeys(body: HTMLTableSectionElement, actions: KeyActions): Key
     const toRow = (to: number) => {
       const near = rows[Math.min(rows.length - 1, Math.max(0, to))];
       if (near === undefined) return true;
-      (at < 0 || ofDetails ? near : (stopsOf(near)[at] ?? near)).focus();
+      (at < 0 || ofDetails || near.dataset.details !== undefined ? near : (stopsOf(near)[at] ?? near)).focus();
       return true;
     };
     switch (event.key) {

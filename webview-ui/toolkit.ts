@@ -42,10 +42,10 @@ export function makeChoice(name: string, onChoose: (index: number) => void): Cho
   return {
     element: dropdown,
     update: (labels, chosen) => {
-      const wanted = JSON.stringify([labels, chosen]);
+      const wanted = JSON.stringify(labels);
       current = chosen;
       if (wanted === shown) {
-        // A choice that the editor's side did not take up is taken back.
+        // Also takes back a choice that the editor's side did not take up.
         if (dropdown.selectedIndex !== chosen) dropdown.selectedIndex = chosen;
         return;
       }

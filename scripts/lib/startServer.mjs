@@ -39,7 +39,6 @@ export const quietSettings = {
  * @property {string} folder absolute path of the folder to open
  * @property {string} [file] absolute path of a file to open in it
  * @property {boolean} [develop] run the extension from this checkout; else only what is installed
- * @property {"web"} [kind] run its `browser` entry, in the web worker extension host
  * @property {string} [tests] absolute path of a CommonJS module whose `run()` is called in the extension host
  */
 export async function startServer(options) {
@@ -108,7 +107,6 @@ function workbenchAddress(port, target) {
   const payload = [["skipWelcome", "true"]];
   if (target.file) payload.push(["openFile", remote(target.file)]);
   if (target.develop) payload.push(["extensionDevelopmentPath", remote(checkout.root)]);
-  if (target.kind) payload.push(["extensionDevelopmentKind", target.kind]);
   if (target.tests) payload.push(["extensionTestsPath", remote(target.tests)]);
   const query = new URLSearchParams({
     folder: uriPath(target.folder),

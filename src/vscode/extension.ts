@@ -1,4 +1,31 @@
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, type Uri } from "vscode";
+import { type GenerateTodosArguments, generateTodos } from "./commands/generateTodos";
+import { importReadme } from "./commands/importReadme";
+import { newCareerFile } from "./commands/newCareerFile";
+import { newRetro } from "./commands/newRetro";
+import { registerCompletion } from "./completionProvider";
+import { Diagnostics } from "./Diagnostics";
+import { Documents } from "./Documents";
+import { careerLanguage } from "./FileKinds";
+import { MatrixPanels } from "./panel/MatrixPanels";
+import { registerQuickFixes } from "./quickFixProvider";
 
-/** Called by the editor when a career file or a retrospective is there. */
-export function activate(_context: ExtensionContext): void {}
+/** Called by the editor when a career file or a retrospective is there, or one of our commands is run. */
+export function activate(context: ExtensionContext): void {
+  const documents = new Documents();
+  const panels = new MatrixPanels(context, documents);
+  const selector = [{ language: careerLanguage }, { language: "markdown" }];
+  context.subscriptions.push(
+    panels,
+    new Diagnostics(documents),
+    registerCompletion(documents, selector),
+    registerQuickFixes(documents, selector),
+    commands.registerCommand("careerGap.openGapMatrix", () => panels.open()),
+    commands.registerCommand("careerGap.generateTodos", (options?: GenerateTodosArguments) =>
+      generateTodos(documents, options),
+    ),
+    commands.registerCommand("careerGap.newCareerFile", () => newCareerFile()),
+    commands.registerCommand("careerGap.newRetro", (year?: number) => newRetro(year)),
+    commands.registerCommand("careerGap.importReadme", (readme?: Uri) => importReadme(() => panels.open(), readme)),
+  );
+}

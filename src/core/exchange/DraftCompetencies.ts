@@ -1,7 +1,7 @@
 import { writeScalar } from "../career/writeScalar";
 import { foldName } from "../text/likeness";
 import { type CareerDraft, pair } from "./CareerDraft";
-import { competencyMatcher, type CompetencyMatch } from "./matchCompetencies";
+import { competencyMatcher, type CompetencyMatch, type CompetencyMatcher } from "./matchCompetencies";
 import type { ReadmeCompetency } from "./Readme";
 
 /** A required competency as it will stand in the file. */
@@ -24,6 +24,10 @@ export class DraftCompetencies {
   private readonly tree: readonly DraftCompetency[];
   private readonly all: DraftCompetency[] = [];
   private readonly taken = new Set<string>();
+  /** Names that were written more than once: which one is meant is a guess. */
+  private readonly repeated = new Set<string>();
+  private nameMatcher: CompetencyMatcher | undefined;
+  private textMatcher: { readonly hintCount: number; readonly matcher: CompetencyMatcher } | undefined;
 
   constructor(required: readonly ReadmeCompetency[]) {
     this.tree = required.map((competency) => this.prepare(competency));
@@ -31,12 +35,17 @@ export class DraftCompetencies {
 
   /** The competency that a name speaks of. */
   matchName(name: string): DraftMatch | undefined {
-    return this.found(competencyMatcher(this.names(false)).matchName(name));
+    this.nameMatcher ??= competencyMatcher(this.all.map((each) => ({ name: each.name })));
+    return this.found(this.nameMatcher.matchName(name));
   }
 
   /** The competency that a sentence speaks of, told by the names and by what was written of each so far. */
   matchText(text: string): DraftMatch | undefined {
-    return this.found(competencyMatcher(this.names(true)).matchText(text));
+    const hintCount = this.all.reduce((sum, { hints }) => sum + hints.length, 0);
+    if (this.textMatcher?.hintCount !== hintCount) {
+      this.textMatcher = { hintCount, matcher: competencyMatcher(this.all) };
+    }
+    return this.found(this.textMatcher.matcher.matchText(text));
   }
 
   /** The text of a reference. */
@@ -76,6 +85,7 @@ export class DraftCompetencies {
     let name = competency.text;
     for (let number = 2; this.taken.has(foldName(name)); number++) name = `${competency.text} (${number})`;
     this.taken.add(foldName(name));
+    if (name !== competency.text) this.repeated.add(competency.text).add(name);
     const hints: string[] = [];
     const id = name.length > longestKey ? this.freeId() : undefined;
     const index = this.all.length;
@@ -93,14 +103,16 @@ export class DraftCompetencies {
     return `c${number}`;
   }
 
-  private names(withHints: boolean): { name: string; hints?: readonly string[] }[] {
-    return this.all.map(({ name, hints }) => (withHints ? { name, hints } : { name }));
-  }
-
   private found(match: CompetencyMatch): DraftMatch | undefined {
     if (match.kind === "none") return undefined;
     const competency = this.all[match.index];
-    return competency && { competency, isGuess: match.kind === "guess", isPart: match.part };
+    return (
+      competency && {
+        competency,
+        isGuess: match.kind === "guess" || this.repeated.has(competency.name),
+        isPart: match.part,
+      }
+    );
   }
 }
 

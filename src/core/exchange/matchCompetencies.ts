@@ -35,9 +35,9 @@ const modifierWeight = 0.75;
 
 /**
  * Prepares the competencies of one gap analysis. A match is sure where the names are the same after folding, where
- * one is the other cut before its first `:` or `(`, where they differ in a generic word only (`Java 역량`,
- * `Java 개발 능력`), and where the name is one element of exactly one competency's list (`Java` of
- * `Kotlin, Java, CS 기초`). All else is a guess by the words in common, rare words counting for more
+ * one is the other cut before its first `:` or `(`, where they differ in a generic word only (`Rust 역량`,
+ * `Rust 능력`), and where the name is one element of exactly one competency's list (`Rust` of
+ * `Go, Rust 등 언어`). All else is a guess by the words in common, rare words counting for more
  * (inverse document frequency), or none.
  */
 export function competencyMatcher(competencies: readonly CompetencyName[]): CompetencyMatcher {
@@ -140,7 +140,7 @@ function hasWord(words: ReadonlySet<string>, word: string): boolean {
   return false;
 }
 
-/** A name before the arrow or dash that explains it: `인가 => 권한이 복잡함`, `Docker - 실행 환경`. */
+/** A name before the arrow or dash that explains it: `검색 => 화면마다 쓰임`, `발표 - 사내 모임`. */
 function headOf(name: string): string {
   return name.split(/\s*(?:=>|->|→)\s*|\s+[-–—]\s+/u, 1)[0] ?? name;
 }
@@ -150,7 +150,7 @@ function coreOf(name: string): string {
   return contentWords(name).join(" ");
 }
 
-/** The things that a name lists: `Redis, Kafka 등 …`, `JSP/Spring`, `NoSQL: Redis, MongoDB`. */
+/** The things that a name lists: `Go, Rust 등 …`, `Go/Rust`, `언어: Go, Rust`. */
 function elementsOf(name: string): string[] {
   const parts = name
     .split(/[,/·&+:：()（）]|\s(?:및|와|과|또는|and|or)\s|(?<=\S)\s등(?=[\s)]|$)/iu)

@@ -2,7 +2,7 @@ import { cutName, foldName } from "../text/likeness";
 import type { ReadmeAnalysis, ReadmeEntry } from "./Readme";
 import type { OutlineNode } from "./readOutline";
 
-/** Behind a name and a colon, in the list of a competency's parts: `Queue, Retry, Backoff`. */
+/** Words, where an explanation is looked for: `name: 3` and `name: -` explain nothing. */
 const verdict = /[가-힣a-z]{2,}/iu;
 
 /**
@@ -56,7 +56,7 @@ function isOwnEntry(node: OutlineNode, isName: (text: string) => boolean): boole
 /** `name: explanation`, where the name is no clause and the explanation is more than a list of names. */
 function subjectAndText(own: ReadmeEntry): { subject: string; text: ReadmeEntry } | undefined {
   const colons = [...own.text.matchAll(/\s*[:：](?=\s)\s*|\s+[:：]\s*/gu)];
-  // The last colon cuts: those before it belong to the name (`NoSQL: Redis, MongoDB: only tried`).
+  // The last colon cuts: those before it belong to the name (`언어: Go, Rust: 써 보기만 함`).
   for (const colon of colons.reverse()) {
     const subject = own.text.slice(0, colon.index).trim();
     const rest = own.text.slice(colon.index + colon[0].length).trim();

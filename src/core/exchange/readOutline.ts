@@ -24,10 +24,15 @@ export interface OutlineSection {
   readonly nodes: readonly OutlineNode[];
 }
 
+/** A mark without text. Fences count only where something `around` which they stand is read. */
+export interface Markup extends Span {
+  readonly around?: Span;
+}
+
 export interface Outline {
   readonly sections: readonly OutlineSection[];
   /** Marks that carry no text: headings of the template, rules, fences around what was read. */
-  readonly markup: readonly Span[];
+  readonly markup: readonly Markup[];
 }
 
 interface Head {
@@ -48,7 +53,7 @@ interface MutableNode extends OutlineNode {
  */
 export function readOutline(text: string): Outline {
   const sections: { section: OutlineSection["section"]; heading: InlineText | undefined; nodes: OutlineNode[] }[] = [];
-  const markup: Span[] = [];
+  const markup: Markup[] = [];
   const places = new SectionPlaces();
   let nodes: OutlineNode[] = [];
   let sectionLevel = 0;
@@ -160,7 +165,7 @@ function nameValue(inner: InlineText): { inner: InlineText; value: InlineText } 
   return { inner, value: { ...inner, text: match[2] } };
 }
 
-function nodesOf(block: Block, text: string, markup: Span[]): OutlineNode[] {
+function nodesOf(block: Block, text: string, markup: Markup[]): OutlineNode[] {
   switch (block.kind) {
     case "list":
       return block.items.map((item) => itemNode(item, text, markup));
@@ -181,9 +186,10 @@ function nodesOf(block: Block, text: string, markup: Span[]): OutlineNode[] {
       // People fence the lists that they fill in; code stays code.
       if (!/^(?:te?xt|plain(?:text)?|md|markdown)?$/i.test(block.language)) return [];
       const inside = readBlocks(text, block.content).flatMap((child) => nodesOf(child, text, markup));
-      if (inside.length > 0) markup.push({ start: block.span.start, end: block.content.start - 1 });
+      const around = block.content;
+      if (inside.length > 0) markup.push({ start: block.span.start, end: block.content.start - 1, around });
       if (inside.length > 0 && block.content.end < block.span.end)
-        markup.push({ start: block.content.end, end: block.span.end });
+        markup.push({ start: block.content.end, end: block.span.end, around });
       return inside;
     }
     case "rule":
@@ -194,7 +200,7 @@ function nodesOf(block: Block, text: string, markup: Span[]): OutlineNode[] {
   }
 }
 
-function itemNode(item: ListItem, text: string, markup: Span[]): OutlineNode {
+function itemNode(item: ListItem, text: string, markup: Markup[]): OutlineNode {
   if (item.inner.text === "") markup.push(item.marker);
   return {
     kind: "item",

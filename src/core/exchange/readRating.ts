@@ -19,7 +19,7 @@ const symbol = /^(?:[○◯◎△▲×✕✗✓🔺🔶✅❌⭕✔]\ufe0f?)$/u;
 const notYet = /^(?:아직.*(?:못|않|없|안\s)|.*(?:해\s?본 적|경험)이?\s?없|not (?:done )?yet|never\b)/iu;
 
 /**
- * Takes the rating off a name: `[O] Kafka`, `Kafka [△]`, `Redis(일부)`, `Java: 상`, `기획 : 아직 해보지 못함`.
+ * Takes the rating off a name: `[O] Kafka`, `Kafka [△]`, `Kafka(일부)`, `Kafka: 상`, `Kafka: 아직 못 써 봄`.
  * Words behind a colon that rate nothing stay in the name.
  */
 export function readRating(text: string): RatedName {

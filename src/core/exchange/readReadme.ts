@@ -3,7 +3,7 @@ import { foldName } from "../text/likeness";
 import { templateInstruction } from "../vocabulary/templateInstructions";
 import { readAnalysis } from "./readAnalysis";
 import type { Readme, ReadmeCompetency, ReadmeCurrent, ReadmeEntry, ReadmeTodo, ReadmeUnread } from "./Readme";
-import { readOutline, type OutlineNode, type OutlineSection } from "./readOutline";
+import { readOutline, type Outline, type OutlineNode, type OutlineSection } from "./readOutline";
 import { readRating } from "./readRating";
 import { saysAction, todoState, todoTimes } from "./readTodo";
 
@@ -17,7 +17,7 @@ export function readReadme(text: string): Readme {
   const reading = new Reading();
   for (const section of outline.sections) reading.read(section);
   const source = new SourceText(text);
-  return { ...reading.result(), unread: unreadLines(source, outline.sections, [...outline.markup, ...reading.used]) };
+  return { ...reading.result(), unread: unreadLines(source, outline, reading.used) };
 }
 
 class Reading {
@@ -180,11 +180,16 @@ function flat(competencies: readonly ReadmeCompetency[]): ReadmeCompetency[] {
 }
 
 /** The lines with text that no span touches, each with the section that it stands in. */
-function unreadLines(source: SourceText, sections: readonly OutlineSection[], used: readonly Span[]): ReadmeUnread[] {
+function unreadLines(source: SourceText, { sections, markup }: Outline, used: readonly Span[]): ReadmeUnread[] {
   const read = new Set<number>();
-  for (const span of used) {
-    const last = source.lineAt(Math.max(span.start, span.end - 1));
-    for (let line = source.lineAt(span.start); line <= last; line++) read.add(line);
+  const linesOf = ({ start, end }: Span): number[] => {
+    const first = source.lineAt(start);
+    return Array.from({ length: source.lineAt(Math.max(start, end - 1)) - first + 1 }, (_, index) => first + index);
+  };
+  for (const span of used) for (const line of linesOf(span)) read.add(line);
+  for (const mark of markup) {
+    if (mark.around && !linesOf(mark.around).some((line) => read.has(line))) continue;
+    for (const line of linesOf(mark)) read.add(line);
   }
   const unread: ReadmeUnread[] = [];
   let section: ReadmeUnread["section"] = "head";

@@ -24,7 +24,7 @@ export function todoTimes(text: string): { every: Cadence | null | undefined; un
   const korean = koreanUntil.exec(text);
   const english = englishUntil.exec(text);
   const until = korean
-    ? /때$/u.test(korean[1] ?? "")
+    ? korean[1]?.endsWith("때")
       ? korean[0].replace(/^~\s*/u, "")
       : korean[1]
     : (tilde.exec(text)?.[1] ?? english?.[1] ?? english?.[2]);

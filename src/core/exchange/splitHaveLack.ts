@@ -17,7 +17,7 @@ const englishLack =
 const englishHave =
   /\b(?:know(?:s|n)?|can|familiar|comfortable|understand(?:s)?|understood|able|used|uses?|using|have|has|had|built|ran|runs?|confident|good|solid|fluent|experienced?|daily|worked|wrote|write|did)\b/iu;
 
-/** Endings that set one clause against the next: `익숙하지만,`, `알고 있으나 `, `있는데, `. `하나` alone is the number. */
+/** Endings that set one clause against the next: `쓰지만,`, `읽었으나 `, `있는데, `. `하나` alone is the number. */
 const koreanContrast =
   /(?<=[가-힣](?:으나|[가-힣]하나|되나|지만|이나(?=,)|(?:는|은|인|한)데(?=,)|(?:있|했|였|었|없)는데|반면에?))(?:\s*,\s*|\s+)/gu;
 const englishContrast =
@@ -32,7 +32,7 @@ type Side = "have" | "lack";
 
 /**
  * Splits a sentence, or several, of a gap analysis into what is there and what is missing: at a Korean ending
- * (`…에는 익숙하지만, …이 부족합니다`), at an English joining word (`knows X but has never Y`) and between sentences.
+ * (`쓸 줄 알지만, 고칠 줄 모른다`), at an English joining word (`knows X but has never Y`) and between sentences.
  *
  * Nothing is lost: `have` and `lack` hold every word in its order, save blanks and commas where it was cut, and
  * the English word that joined the halves. A part that says neither goes with the sentence before it; the first

@@ -26,6 +26,8 @@ const generic = new Set(
 /** Particles behind a noun, the longer first; a small table, enough to compare names. */
 const particles =
   /(?:에서의|에서는|에서도|으로서|으로써|에게서|이라는|에서|으로|에게|까지|부터|처럼|보다|이나|이란|라는|로서|로써|을|를|이|가|은|는|의|에|와|과|로|도|만|나)$/u;
+/** A particle by itself, as it is left behind a Latin name: `Redis와`. */
+const particleAlone = new RegExp(`^${particles.source}`, "u");
 /** Endings that make a verb or an adjective of a noun: `튜닝하고`, `안정적인`. */
 const endings =
   /(?:하기|하는|하고|하며|하여|하면|해서|해보기|해보는|해보고|하지|할|한|해|된|되는|되어|시키는|시킬|화할|화하는|화|적인|적으로|적|스러운|하게|보기|보는|하다|합니다|한다)$/u;
@@ -41,6 +43,7 @@ export function contentWords(text: string): string[] {
     .toLowerCase()
     .matchAll(/[a-z][a-z0-9+#]*(?:[./][a-z]+(?=js\b))?|\d+|[가-힣]+|[^\s\p{P}\p{S}\da-z가-힣]+/gu)) {
     const stem = /^[가-힣]/u.test(word) ? hangulStem(word) : word;
+    if (particleAlone.test(stem)) continue;
     if (stem !== "" && !generic.has(stem) && !generic.has(word)) words.push(canonicalSpelling(stem));
   }
   return words;

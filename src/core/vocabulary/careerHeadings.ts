@@ -17,70 +17,53 @@ export type CareerHeading =
   | "currentAndAnalysis"
   | "todos";
 
-/** The wordings, letters and digits only, lower case. */
-const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis">, readonly string[]>> = {
-  title: ["careergoalreadme", "커리어골"],
-  checklist: ["요구사항", "작성요구사항", "체크리스트", "checklist", "requirements", "미션요구사항"],
-  name: ["이름", "성명", "작성자", "name", "fullname"],
-  kys: ["kys", "knownyourself", "knowyourself", "knowingyourself", "knowyourselfkys", "자기이해", "aboutyourself"],
-  keyStrengths: [
-    ...["keystrength", "keystrengths", "strengths", "strength", "corestrengths", "mystrengths", "keykeywords"],
-    ...["강점", "핵심강점", "주요강점", "나의강점", "나의핵심강점", "강점키워드", "핵심키워드", "대표키워드"],
-  ],
-  readme: [
-    ...["readme", "aboutme", "introduction", "selfintroduction", "whoiam", "whoami", "summary", "profile"],
-    ...["자기소개", "소개", "나의소개", "나를소개", "자기소개글", "한줄소개"],
-  ],
-  goal: [
-    ...["goal", "goals", "careergoal", "careergoals", "mygoal", "mygoals", "chosengoal", "selectedgoal", "targetgoal"],
-    ...["목표", "커리어목표", "나의목표", "개발자목표", "선택한목표", "고른목표", "되고싶은개발자", "경력목표"],
-  ],
-  gap: [
-    ...["gap", "gaps", "gapanalysis", "skillgap", "skillgaps", "skillgapanalysis", "skillsgapanalysis", "thegap"],
-    ...["gap분석", "갭", "갭분석", "차이분석", "역량차이", "역량gap", "역량gap분석", "격차분석"],
-  ],
-  required: [
-    ...["requiredcompetencies", "requiredcompetency", "requiredskills", "requiredcapabilities", "neededskills"],
-    ...["competencies", "neededcompetencies", "skillsneeded", "competenciesneeded", "skillsrequired"],
-    ...["whatthegoalneeds", "competenciesrequired"],
-    ...["필요역량", "필요한역량", "요구역량", "요구되는역량", "필수역량", "필요기술", "목표역량", "필요역량목록"],
-  ],
-  current: [
-    ...["currentstate", "currentstatus", "mycurrentstate", "mystate", "mystatus", "currentskills", "currentlevel"],
-    ...["whereiam", "whereiamnow", "whatihave", "mycurrentskills", "currentcompetencies"],
-    ...[
-      "나의상태",
-      "내상태",
-      "현재상태",
-      "나의현재상태",
-      "현재나의상태",
-      "현재역량",
-      "보유역량",
-      "나의역량",
-      "현재수준",
-    ],
-  ],
-  analysis: [
-    ...["whatilack", "whatimmissing", "whatismissing", "missingskills", "areasofimprovement", "areasforimprovement"],
-    ...["부족한점", "부족한역량", "보완할점", "부족한부분", "개선할점", "보완점"],
-  ],
-  todos: [
-    ...["todo", "todos", "todolist", "todolists", "actionitems", "actionplan", "actions", "nextsteps", "tasks"],
-    ...["할일", "할일목록", "해야할일", "해야할것", "해야할것들", "실행계획", "액션아이템", "액션플랜", "실천계획"],
-  ],
+/** The wordings, letters and digits only, lower case, a blank between them. */
+const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis">, string>> = {
+  title: "careergoalreadme 커리어골",
+  checklist: "요구사항 작성요구사항 미션요구사항 체크리스트 checklist requirements",
+  name: "이름 성명 작성자 name fullname",
+  kys: "kys knownyourself knowyourself knowingyourself knowyourselfkys aboutyourself 자기이해",
+  keyStrengths:
+    "keystrength keystrengths strengths strength corestrengths mystrengths keykeywords " +
+    "강점 핵심강점 주요강점 나의강점 나의핵심강점 강점키워드 핵심키워드 대표키워드",
+  readme:
+    "readme aboutme introduction selfintroduction whoiam whoami summary profile 자기소개 소개 " +
+    "나의소개 나를소개 자기소개글 한줄소개",
+  goal:
+    "goal goals careergoal careergoals mygoal mygoals chosengoal selectedgoal targetgoal 목표 " +
+    "커리어목표 나의목표 개발자목표 선택한목표 고른목표 되고싶은개발자 " +
+    "경력목표",
+  gap:
+    "gap gaps gapanalysis skillgap skillgaps skillgapanalysis skillsgapanalysis thegap gap분석 갭 " +
+    "갭분석 차이분석 역량차이 역량gap 역량gap분석 격차분석",
+  required:
+    "requiredcompetencies requiredcompetency requiredskills requiredcapabilities neededskills " +
+    "competencies neededcompetencies skillsneeded competenciesneeded skillsrequired whatthegoalneeds " +
+    "competenciesrequired 필요역량 필요한역량 요구역량 요구되는역량 필수역량 " +
+    "필요기술 목표역량 필요역량목록",
+  current:
+    "currentstate currentstatus mycurrentstate mystate mystatus currentskills currentlevel whereiam " +
+    "whereiamnow whatihave mycurrentskills currentcompetencies 나의상태 내상태 현재상태 " +
+    "나의현재상태 현재나의상태 현재역량 보유역량 나의역량 현재수준",
+  analysis:
+    "whatilack whatimmissing whatismissing missingskills areasofimprovement areasforimprovement " +
+    "부족한점 부족한역량 보완할점 부족한부분 개선할점 보완점",
+  todos:
+    "todo todos todolist todolists actionitems actionplan actions nextsteps tasks 할일 할일목록 " +
+    "해야할일 해야할것 해야할것들 실행계획 액션아이템 액션플랜 실천계획",
 };
 
 const byWording = new Map<string, CareerHeading>(
   (Object.keys(wordings) as (keyof typeof wordings)[]).flatMap((heading) =>
-    wordings[heading].map((wording): [string, CareerHeading] => [wording, heading]),
+    wordings[heading].split(" ").map((wording): [string, CareerHeading] => [wording, heading]),
   ),
 );
 
 /** What people put in front of a number or behind the words: `1.2)`, `Step 3.`, `①`, `[2]`. */
 const numbering =
-  /^[\s([<#]*(?:(?:step|part|chapter)\s*)?(?:\d{1,2}(?:[.\-]\d{1,2})*\s*(?:[.):\]>]|-(?=\s)|(?=\s))|[①-⑳]|[ⅰ-ⅻⅠ-Ⅻ]\s*[.)]?|[ivx]{1,4}\s*[.)]|[a-z가-하]\s*[.)](?=\s))[\s\]).:-]*/iu;
+  /^[\s([<#]*(?:(?:step|part|chapter)\s*)?(?:\d{1,2}(?:[.-]\d{1,2})*\s*(?:[.):\]>]|-(?=\s)|(?=\s))|[①-⑳]|[ⅰ-ⅻⅠ-Ⅻ]\s*[.)]?|[ivx]{1,4}\s*[.)]|[a-z가-하]\s*[.)](?=\s))[\s\]).:-]*/iu;
 const decoration =
-  /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3\ufe0f\u200d]|:[a-z][\w+-]*:/gu;
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{20e3}|\u{fe0f}|\u{200d}|:[a-z][\w+-]*:/gu;
 const tail = /(?:을|를|의)?(?:작성하기|작성사항|작성|설정하기|설정|정리하기|정리|선정|선택|정하기|세우기)$/u;
 
 /**

@@ -9,8 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { SourceText } from "../text/SourceText";
-import type { LineMisread } from "./lineMisread";
+import type { SourceText, Span } from "../text/SourceText";
 import { isNearKey } from "./isNearKey";
 import type { YamlShape } from "./YamlShape";
 import type { MapNode, Misread, PairNode, ScalarNode, SeqNode, SyntaxNode } from "./SyntaxNode";
@@ -19,12 +18,17 @@ import type { YamlMisread } from "./YamlProblem";
 /** How many nodes aliases may add to a tree: enough for honest files, too few for a bomb. */
 const aliasBudget = 10_000;
 
+/** A stretch that is read as one text; why it was misread, or undefined where it cannot be read at all. */
+export interface ReadText extends Span {
+  readonly misread: Misread | undefined;
+}
+
 /** Turns the parser's document into our tree, and finds the texts that YAML reads without complaint but not as meant. */
 export function buildTree(
   document: Document.Parsed,
   source: SourceText,
   shape: YamlShape,
-  meant: ReadonlyMap<number, LineMisread>,
+  meant: ReadonlyMap<number, ReadText>,
 ): { root: SyntaxNode | undefined; misreads: YamlMisread[] } {
   const builder = new TreeBuilder(document, source, shape, meant);
   const root = document.contents === null ? undefined : builder.build(document.contents as ParsedNode, undefined);
@@ -45,7 +49,7 @@ class TreeBuilder {
     private readonly document: Document.Parsed,
     private readonly source: SourceText,
     private readonly shape: YamlShape,
-    private readonly meant: ReadonlyMap<number, LineMisread>,
+    private readonly meant: ReadonlyMap<number, ReadText>,
   ) {}
 
   build(node: ParsedNode, listKey: string | undefined): SyntaxNode {
@@ -84,6 +88,7 @@ class TreeBuilder {
     const misread = this.meant.get(start);
     if (misread) {
       const text = this.source.slice(start, misread.end);
+      if (misread.misread === undefined) return this.textScalar(text, start, misread.end);
       this.report(misread.misread, start, misread.end, text);
       return { ...this.textScalar(text, start, misread.end), misread: misread.misread };
     }

@@ -35,7 +35,7 @@ export function lineMisread(
   const value = text.slice(from).replace(comment, "").trimEnd();
   if (value === "") return undefined;
   const span = { start: base + from, end: base + from + value.length };
-  if (nestedMap) return key === "" || /^["']/.test(value) ? undefined : { ...span, misread: "colon" };
+  if (nestedMap) return /^["']/.test(value) || !/:(?:[ \t]|$)/.test(value) ? undefined : { ...span, misread: "colon" };
   if (dashes === "" && key === "") return undefined;
   return startsWrong(value, source.text) ? { ...span, misread: "start" } : undefined;
 }
@@ -49,7 +49,7 @@ function startsWrong(value: string, wholeText: string): boolean {
     const name = /^\*([^\s,[\]{}]*)/.exec(value)?.[1] ?? "";
     return name === "" || value.length > name.length + 1 || !wholeText.includes(`&${name}`);
   }
-  return /^(?:&[ \t]|![ \t]|&$|!$)/.test(value) || /^[&!]\S*[*!]/.test(value);
+  return /^(?:&[ \t]|![^!]|&$|!$)/.test(value) || /^[&!]\S*[*!]/.test(value);
 }
 
 function quotedThenMore(value: string): boolean {

@@ -1,8 +1,9 @@
 import { parseDocument, type Document, type YAMLError } from "yaml";
 import { SourceText, type Span } from "../text/SourceText";
 import { lineMisread, type LineMisread } from "./lineMisread";
+import { mendErrors } from "./mendErrors";
 import type { SyntaxNode } from "./SyntaxNode";
-import { buildTree } from "./buildTree";
+import { buildTree, type ReadText } from "./buildTree";
 import type { YamlError, YamlProblem } from "./YamlProblem";
 import { anyShape, type YamlShape } from "./YamlShape";
 
@@ -22,30 +23,55 @@ export function parseYaml(source: SourceText, shape: YamlShape = anyShape, span?
   const base = span?.start ?? 0;
   let text = span ? source.slice(span.start, span.end) : source.text;
   const part = span ? new SourceText(text) : source;
-  const meant = new Map<number, LineMisread>();
+  const meant = new Map<number, ReadText>();
   let document = parse(text);
+  const mended: YamlError[] = [];
   for (let pass = 0; pass < passes && document.ok; pass++) {
-    const found = misreadsOf(document.ok.errors, part, shape, meant);
-    if (found.length === 0) break;
+    const found = misreadsOf(document.ok, part, shape, meant);
     for (const one of found) {
       meant.set(one.start, one);
-      text = text.slice(0, one.start) + "x".repeat(one.end - one.start) + text.slice(one.end);
+      text = covered(text, one, "x");
     }
+    // What can be read as a text first; only then what cannot be read at all.
+    const lost = found.length > 0 ? [] : mendErrors(document.ok, part).filter((one) => !meant.has(one.span.start));
+    for (const { problem, span: place, how } of lost.slice(0, 1)) {
+      mended.push(problem);
+      meant.set(place.start, { ...place, misread: undefined });
+      text = covered(text, place, how === "text" ? "x" : " ");
+    }
+    if (found.length === 0 && lost.length === 0) break;
     document = parse(text);
   }
   if (!document.ok) {
     return { root: undefined, problems: [{ kind: "syntax", start: base, end: Math.min(base + 1, source.length) }] };
   }
   const { root, misreads } = buildTree(document.ok, part, shape, meant);
-  const problems: YamlProblem[] = [...document.ok.errors.map((error) => problemOf(error, part)), ...misreads];
+  const errors = document.ok.errors.map((error) => problemOf(error, part));
+  const problems: YamlProblem[] = [...onePerLine([...mended, ...errors], part), ...misreads];
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   if (base > 0) shift(root, problems, base);
   return { root, problems };
 }
 
+/** The text with a stretch of it covered; blanks and line breaks stay. */
+function covered(text: string, { start, end }: Span, by: "x" | " "): string {
+  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^ \t\r\n]/g, by) + text.slice(end);
+}
+
+/** One mistake makes the parser complain several times; the first complaint about a line says the most. */
+function onePerLine(errors: readonly YamlError[], source: SourceText): YamlError[] {
+  const lines = new Set<number>();
+  return errors.filter((error) => {
+    if (error.kind === "duplicate-key") return true;
+    const line = source.lineAt(error.start);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
 function parse(text: string): { ok?: Document.Parsed } {
   try {
-    return { ok: parseDocument(text, { prettyErrors: false, logLevel: "silent", stringKeys: false }) };
+    // With the log level `silent` a second document would not be reported; nothing is logged here in any case.
+    return { ok: parseDocument(text, { prettyErrors: false, logLevel: "error", stringKeys: false }) };
   } catch (error) {
     // The parser overflows the stack on some broken input instead of reporting it.
     if (error instanceof RangeError) return {};
@@ -54,19 +80,26 @@ function parse(text: string): { ok?: Document.Parsed } {
 }
 
 function misreadsOf(
-  errors: readonly YAMLError[],
+  { errors, warnings }: Document.Parsed,
   source: SourceText,
   shape: YamlShape,
-  known: ReadonlyMap<number, LineMisread>,
+  known: ReadonlyMap<number, ReadText>,
 ): LineMisread[] {
   const found = new Map<number, LineMisread>();
-  for (const error of errors) {
-    const line = source.lineAt(error.pos[0]);
-    const nested = error.code === "BLOCK_AS_IMPLICIT_KEY";
-    const misread = lineMisread(source, line, nested, shape.isKnownKey);
+  for (const error of [...errors, ...warnings]) {
+    const misread =
+      error.code === "BLOCK_IN_FLOW"
+        ? flowMisread(source, error.pos)
+        : lineMisread(source, source.lineAt(error.pos[0]), error.code === "BLOCK_AS_IMPLICIT_KEY", shape.isKnownKey);
     if (misread && !known.has(misread.start)) found.set(misread.start, misread);
   }
   return [...found.values()];
+}
+
+/** `{have: knows G1: the rest}`: a second `: ` in the value of a flow map. */
+function flowMisread(source: SourceText, [start, end]: readonly [number, number]): LineMisread | undefined {
+  const text = source.slice(start, end).trimEnd();
+  return /^[^\n"'[\]{}]*: [^\n"'[\]{}]*$/.test(text) ? { start, end: start + text.length, misread: "colon" } : undefined;
 }
 
 function problemOf(error: YAMLError, source: SourceText): YamlError {
@@ -77,7 +110,7 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
     case "BAD_INDENT":
       return /must end with|sufficiently indented/.test(error.message)
         ? { ...place, kind: "unclosed", subject: /end with a (.)/.exec(error.message)?.[1] }
-        : { ...place, kind: "indent" };
+        : { ...wholeLine(source, place.start), kind: "indent" };
     case "TAB_AS_INDENT":
       return { ...place, kind: "tab" };
     case "DUPLICATE_KEY":

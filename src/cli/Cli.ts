@@ -1,0 +1,58 @@
+import type { Language } from "../core/Language";
+import { cliMessages, type CliMessage } from "../core/messages/cliMessages";
+import { commandMessages, type CommandMessage } from "../core/messages/commandMessages";
+import { formatMessage, type MessageValues } from "../core/messages/formatMessage";
+import type { CalendarDate } from "../core/time/CalendarDate";
+
+/** What the user asked for. */
+export interface CliOptions {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly dryRun: boolean;
+  readonly output: string | undefined;
+}
+
+/** How a run ended: 0 well, 1 with warnings or errors found, 2 with a file that could not be read or written. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** A command: does all the files, and says how it ended. */
+export type CliCommand = (files: readonly string[], cli: Cli) => ExitStatus;
+
+/** Where a command writes to, and how it speaks. */
+export class Cli {
+  constructor(
+    readonly options: CliOptions,
+    private readonly write: (text: string) => void,
+    private readonly complain: (text: string) => void,
+  ) {}
+
+  /** A line of the result. */
+  line(text: string): void {
+    this.write(`${text}\n`);
+  }
+
+  /** A result as one line of JSON. */
+  json(value: unknown): void {
+    this.line(JSON.stringify(value));
+  }
+
+  /** Text as it is, without a line break behind it. */
+  raw(text: string): void {
+    this.write(text);
+  }
+
+  /** A file that could not be read or written: said where errors are said, and in the JSON as its result. */
+  fail(file: string, message: "unreadable" | "unwritable", reason: string): void {
+    if (this.options.json) this.json({ file, error: reason });
+    this.complain(`career-gap: ${this.say(message, { file, reason })}\n`);
+  }
+
+  /** A message in the user's language. */
+  say(message: CliMessage | CommandMessage, values: MessageValues = {}): string {
+    const found = Object.hasOwn(cliMessages, message)
+      ? cliMessages[message as CliMessage]
+      : commandMessages[message as CommandMessage];
+    return formatMessage(found, this.options.language, values);
+  }
+}

@@ -1,0 +1,55 @@
+import { CareerDocument } from "../core/career/CareerDocument";
+import { diagnoseCareer } from "../core/features/diagnoseCareer";
+import { diagnoseRetro } from "../core/features/diagnoseRetro";
+import { type Finding, findingText } from "../core/findings/Finding";
+import { RetroDocument } from "../core/retro/RetroDocument";
+import type { SourceText } from "../core/text/SourceText";
+import type { Cli, ExitStatus } from "./Cli";
+import { readText } from "./files";
+
+/** `career-gap check`: the findings of each file, Markdown as a retrospective and anything else as a career file. */
+export function check(files: readonly string[], cli: Cli): ExitStatus {
+  let unreadable = false;
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const file of files) {
+    const text = readText(file, cli);
+    if (text === undefined) {
+      unreadable = true;
+      continue;
+    }
+    const { source, findings } = read(file, text);
+    for (const finding of findings) {
+      counts[finding.severity]++;
+      report(file, source, finding, cli);
+    }
+    if (findings.length === 0 && !cli.options.json) cli.line(cli.say("clean", { file }));
+  }
+  if (!cli.options.json) {
+    cli.line(
+      cli.say("summary", {
+        errors: counts.error,
+        warnings: counts.warning,
+        information: counts.information + counts.hint,
+      }),
+    );
+  }
+  if (unreadable) return 2;
+  return counts.error + counts.warning > 0 ? 1 : 0;
+}
+
+function read(file: string, text: string): { source: SourceText; findings: readonly Finding[] } {
+  if (/\.(?:md|markdown)$/i.test(file)) {
+    const document = RetroDocument.open(text);
+    return { source: document.source, findings: diagnoseRetro(document) };
+  }
+  const document = CareerDocument.open(text);
+  return { source: document.source, findings: diagnoseCareer(document) };
+}
+
+function report(file: string, source: SourceText, finding: Finding, cli: Cli): void {
+  const { code, severity } = finding;
+  const message = findingText(finding, cli.options.language);
+  const range = source.rangeOf(finding);
+  if (cli.options.json) cli.json({ file, code, severity, message, range });
+  else cli.line(`${file}:${range.start.line + 1}:${range.start.character + 1}: ${severity} ${code}: ${message}`);
+}

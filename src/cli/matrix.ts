@@ -1,0 +1,92 @@
+import { type GapMatrix, type GapRow, gapMatrix, isOpenTodo, leavesOf, readinessOf } from "../core/analysis/gapMatrix";
+import type { Gap } from "../core/career/Career";
+import { CareerDocument } from "../core/career/CareerDocument";
+import { formatLevel } from "../core/completion/formatLevel";
+import type { Cli, ExitStatus } from "./Cli";
+import { readText } from "./files";
+import { padEnd, padStart } from "./textWidth";
+
+/** `career-gap matrix`: the gap matrix of each file, one for each gap analysis in it. */
+export function matrix(files: readonly string[], cli: Cli): ExitStatus {
+  let status: ExitStatus = 0;
+  for (const file of files) {
+    const text = readText(file, cli);
+    if (text === undefined) {
+      status = 2;
+      continue;
+    }
+    const document = CareerDocument.open(text);
+    const { gaps } = document.career;
+    if (gaps.length === 0) {
+      if (cli.options.json) cli.json({ file, goal: null, readiness: null, rows: [] });
+      else cli.line(`${file}: ${cli.say("noMatrix")}`);
+    }
+    for (const gap of gaps) {
+      const goal = goalOf(document, gap);
+      const one = gapMatrix(document, gap);
+      if (cli.options.json) cli.json(jsonOf(file, goal, one));
+      else print(file, goal, one, cli);
+    }
+  }
+  return status;
+}
+
+function goalOf(document: CareerDocument, gap: Gap): string | null {
+  return gap.goal ? (document.goals.find(gap.goal.text)?.text ?? gap.goal.text) : null;
+}
+
+function jsonOf(file: string, goal: string | null, one: GapMatrix): unknown {
+  return {
+    file,
+    goal,
+    leveled: one.leveled,
+    readiness: { have: one.have, need: one.need, ratio: readinessOf(one) },
+    rows: one.rows.map((row) => ({
+      id: row.competency.id?.text ?? null,
+      name: row.competency.name,
+      depth: row.depth,
+      required: row.required,
+      current: row.current,
+      gap: row.gap,
+      importance: row.importance,
+      priority: row.priority,
+      have: row.analysis.flatMap((entry) => entry.have?.text ?? []),
+      lack: row.analysis.flatMap((entry) => entry.lack?.text ?? []),
+      todos: row.todos.map((todo) => ({ text: todo.text, status: todo.status })),
+    })),
+  };
+}
+
+function print(file: string, goal: string | null, one: GapMatrix, cli: Cli): void {
+  const leaves = leavesOf(one);
+  cli.line(goal ? `${file}: ${goal}` : file);
+  const figures = {
+    percent: Math.round(readinessOf(one) * 100),
+    have: formatLevel(one.have),
+    need: formatLevel(one.need),
+    open: leaves.filter((row) => row.gap > 0).length,
+    leaves: leaves.length,
+  };
+  cli.line(cli.say("readiness", figures));
+  const heads = [cli.say("competency"), cli.say("current"), cli.say("required"), cli.say("gap"), cli.say("todos")];
+  const cells = one.rows.map((row) => cellsOf(row, cli));
+  const widths = heads.map((head, at) => Math.max(...[head, ...cells.map((row) => row[at] ?? "")].map((cell) => padEnd(cell, 0).width)));
+  for (const row of [heads, ...cells]) {
+    const text = row.map((cell, at) => (at === 0 ? padEnd(cell, widths[0] ?? 0) : padStart(cell, widths[at] ?? 0)).text);
+    cli.line(`  ${text.join("  ")}`.trimEnd());
+  }
+  const todos = one.gap.todos.items;
+  cli.line(cli.say("progress", { done: todos.filter((todo) => todo.status === "done").length, all: todos.length }));
+}
+
+function cellsOf(row: GapRow, cli: Cli): string[] {
+  const closed = row.todos.filter((todo) => !isOpenTodo(todo)).length;
+  const todos = row.todos.length > 0 ? `${closed}/${row.todos.length}` : row.gap > 0 ? cli.say("noTodo") : "–";
+  return [
+    "  ".repeat(row.depth) + row.competency.name,
+    formatLevel(row.current),
+    formatLevel(row.required),
+    row.gap > 0 ? formatLevel(row.gap) : "✓",
+    todos,
+  ];
+}

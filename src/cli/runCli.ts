@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { type Language, languageOf } from "../core/Language";
+import { type CalendarDate, dateOf, isRealDate } from "../core/time/CalendarDate";
+import { check } from "./check";
+import { Cli, type CliCommand, type ExitStatus } from "./Cli";
+import { generateTodo } from "./generateTodo";
+import { importReadmes } from "./importReadmes";
+import { matrix } from "./matrix";
+
+const commands: Readonly<Record<string, CliCommand>> = {
+  check,
+  matrix,
+  "generate-todo": generateTodo,
+  import: importReadmes,
+};
+
+/** What the command line runs in. */
+export interface CliEnvironment {
+  readonly version: string;
+  /** The locale of the messages, such as `ko_KR.UTF-8`. */
+  readonly locale: string | undefined;
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** Runs `career-gap` with its arguments (those behind the program's name) and gives the exit status. */
+export function runCli(args: readonly string[], environment: CliEnvironment): ExitStatus {
+  const fallback = languageOf(environment.locale);
+  const parsed = parse(args);
+  const language = parsed.ok ? languageFrom(parsed.values.lang, fallback) : fallback;
+  const today = (parsed.ok && parsed.values.today) || localToday();
+  const options = {
+    json: parsed.ok && parsed.values.json === true,
+    language,
+    today,
+    dryRun: parsed.ok && parsed.values["dry-run"] === true,
+    output: parsed.ok ? parsed.values.output : undefined,
+  };
+  const cli = new Cli(options, environment.write, environment.complain);
+  const misuse = (text: string): ExitStatus => {
+    environment.complain(`career-gap: ${text}\n`);
+    return 2;
+  };
+  if (!parsed.ok) return misuse(cli.say("badOption", { reason: parsed.reason }));
+  if (parsed.values.version) {
+    cli.line(environment.version);
+    return 0;
+  }
+  const [name, ...files] = parsed.positionals;
+  if (parsed.values.help || name === undefined) {
+    cli.line(cli.say("usage"));
+    return parsed.values.help ? 0 : 2;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return misuse(cli.say("unknownCommand", { command: name }));
+  if (files.length === 0) return misuse(cli.say("noFiles"));
+  if (!isRealDate(today)) return misuse(cli.say("badToday"));
+  if (options.output !== undefined && options.output !== "-" && files.length > 1) return misuse(cli.say("oneOutput"));
+  return command(files, cli);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        lang: { type: "string" },
+        today: { type: "string" },
+        "dry-run": { type: "boolean" },
+        output: { type: "string", short: "o" },
+        version: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    return { ok: true, values, positionals } as const;
+  } catch (error) {
+    return { ok: false, reason: (error as Error).message } as const;
+  }
+}
+
+function languageFrom(asked: string | undefined, fallback: Language): Language {
+  return asked === undefined ? fallback : languageOf(asked);
+}
+
+function localToday(): CalendarDate {
+  const now = new Date();
+  return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

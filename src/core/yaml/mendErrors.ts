@@ -1,0 +1,92 @@
+import { isAlias, isMap, isScalar, isSeq, type Document, type YAMLError } from "yaml";
+import type { SourceText, Span } from "../text/SourceText";
+import type { YamlError } from "./YamlProblem";
+
+/** An error that the parser cannot get over, and the stretch of text that it can read on without. */
+export interface MendedError {
+  readonly problem: YamlError;
+  /** To be covered: by a text of the same length, or (`how` is `blank`) by blanks. */
+  readonly span: Span;
+  readonly how: "text" | "blank";
+}
+
+/**
+ * Finds the errors that would swallow what stands behind them: a quote or bracket that is never closed, and a line
+ * that is not yet a key. Each is confined to its own lines, so that the rest of the document is read.
+ */
+export function mendErrors(document: Document.Parsed, source: SourceText): MendedError[] {
+  const mended: MendedError[] = [];
+  for (const error of document.errors) {
+    const one = mendUnclosed(error, document, source) ?? mendHalfKey(error, source);
+    if (one) mended.push(one);
+  }
+  return mended;
+}
+
+function mendUnclosed(error: YAMLError, document: Document.Parsed, source: SourceText): MendedError | undefined {
+  const quote = /Missing closing (["'])/.exec(error.message)?.[1];
+  const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
+  const subject = quote ?? bracket;
+  if (subject === undefined) return undefined;
+  const start = openedAt(document, source, subject, error.pos[0]);
+  if (start === undefined) return undefined;
+  const problem: YamlError = { kind: "unclosed", subject, start, end: lineEnd(source, start) };
+  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: "text" };
+}
+
+/** Where the last quoted text or the first collection without its bracket before a place begins. */
+function openedAt(document: Document.Parsed, source: SourceText, subject: string, before: number): number | undefined {
+  const isQuote = subject === '"' || subject === "'";
+  let found: number | undefined;
+  const visit = (node: unknown): void => {
+    const range = (node as { range?: [number, number, number] } | null)?.range;
+    if (!range || isAlias(node)) return;
+    if (isScalar(node)) {
+      if (isQuote && source.text[range[0]] === subject && range[0] < before) found = Math.max(found ?? 0, range[0]);
+    } else if (isMap(node) || isSeq(node)) {
+      const isOpen = node.flow === true && source.text[range[0]] === (subject === "]" ? "[" : "{");
+      if (!isQuote && isOpen && source.text[range[1] - 1] !== subject && range[0] < before) found ??= range[0];
+      for (const item of node.items as unknown[]) {
+        if (isSeq(node)) visit(item);
+        else {
+          const pair = item as { key: unknown; value: unknown };
+          visit(pair.key);
+          visit(pair.value);
+        }
+      }
+    }
+  };
+  visit(document.contents);
+  return found;
+}
+
+/** The end of a line, or of the lines below it that are indented deeper than it. */
+function endOfDeeperLines(source: SourceText, start: number): number {
+  const line = source.lineAt(start);
+  const indent = indentOf(source.lineText(line));
+  let last = line;
+  for (let at = line + 1; at < source.lineCount && indentOf(source.lineText(at)) > indent; at++) last = at;
+  return lineEnd(source, source.lineStart(last) + indentOf(source.lineText(last)));
+}
+
+function indentOf(line: string): number {
+  return line.trim() === "" ? -1 : line.length - line.trimStart().length;
+}
+
+function lineEnd(source: SourceText, offset: number): number {
+  const line = source.lineAt(offset);
+  return source.lineStart(line) + source.lineText(line).trimEnd().length;
+}
+
+/** A word on a line of its own, which YAML takes for the beginning of the key on the next line. */
+function mendHalfKey(error: YAMLError, source: SourceText): MendedError | undefined {
+  if (error.code !== "MULTILINE_IMPLICIT_KEY" && !/followed by map values/.test(error.message)) return undefined;
+  const line = source.lineAt(error.pos[0]);
+  const text = source.lineText(line);
+  const half = /^[ \t]*(?:-[ \t]+)*([^\s"'[\]{}|>&*!%@`#:-][^"'[\]{}#]*)$/.exec(text)?.[1]?.trimEnd();
+  const start = error.pos[0];
+  if (half === undefined || /:[ \t]/.test(half) || half.endsWith(":")) return undefined;
+  if (source.slice(start, start + half.length) !== half) return undefined;
+  const span = { start, end: start + half.length };
+  return { problem: { kind: "missing-colon", ...span }, span, how: "blank" };
+}

@@ -1,0 +1,37 @@
+import { type TextDocument, Uri, window, workspace } from "vscode";
+import { fileKind, patternsOf } from "./FileKinds";
+import { say } from "./say";
+
+/** A file's name as the user knows it: its path in the workspace. */
+export function nameOf(uri: Uri): string {
+  return uri.scheme === "untitled" ? uri.path : workspace.asRelativePath(uri);
+}
+
+/** The career file in the active editor, or in one that is visible. */
+export function visibleCareerFile(): TextDocument | undefined {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  return editors.find((editor) => editor && fileKind(editor.document) === "career")?.document;
+}
+
+/** All career files of the workspace, by name; folders of packages and of builds are left out. */
+export async function findCareerFiles(): Promise<Uri[]> {
+  const found = await workspace.findFiles(patternsOf("careerFiles"), "**/{node_modules,.git,dist,build,target}/**", 100);
+  return found.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+}
+
+/** The career file that a command is about: the visible one, the only one, or the one that the user picks. */
+export async function chooseCareerFile(): Promise<TextDocument | undefined> {
+  const visible = visibleCareerFile();
+  if (visible) return visible;
+  const files = await findCareerFiles();
+  if (files.length === 0) {
+    void window.showInformationMessage(say("noCareerFile"));
+    return undefined;
+  }
+  if (files.length === 1) return workspace.openTextDocument(files[0] as Uri);
+  const picked = await window.showQuickPick(
+    files.map((uri) => ({ label: nameOf(uri), uri })),
+    { placeHolder: say("chooseCareerFile") },
+  );
+  return picked && workspace.openTextDocument(picked.uri);
+}

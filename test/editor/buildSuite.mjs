@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import esbuild from "esbuild";
+import { checkout } from "../../scripts/lib/checkout.mjs";
+
+const folder = path.join(checkout.root, "test/editor");
+
+/**
+ * Bundles the suite of test/editor/suite for one of the extension hosts.
+ *
+ * @param {"node" | "web"} host
+ * @returns {Promise<string>} absolute path of a CommonJS module that exports `run()`
+ * @throws {Error} where it does not compile
+ */
+export async function buildSuite(host) {
+  const outfile = path.join(checkout.work, "suite", `${host}.js`);
+  const tests = readdirSync(path.join(folder, "suite"))
+    .filter((name) => name.endsWith(".test.ts"))
+    .toSorted();
+  const imports = tests.map((name) => `await import("./suite/${name}");`).join("\n");
+  const entry = `
+    import { runSuite } from "./runSuite";
+    export const run = () => runSuite(async () => { ${imports} });`;
+  await esbuild.build({
+    stdin: { contents: entry, resolveDir: folder, loader: "ts", sourcefile: "suite.ts" },
+    outfile,
+    bundle: true,
+    format: "cjs",
+    target: "es2022",
+    sourcemap: "inline",
+    logLevel: "warning",
+    ...(host === "node" ? nodeOptions() : webOptions()),
+  });
+  return outfile;
+}
+
+/** @returns {import("esbuild").BuildOptions} */
+function nodeOptions() {
+  return {
+    platform: "node",
+    external: ["vscode", "mocha"],
+    define: { bundledFor: '"node"' },
+  };
+}
+
+/** @returns {import("esbuild").BuildOptions} what stands in for Node's modules in a web worker */
+function webOptions() {
+  return {
+    platform: "browser",
+    external: ["vscode"],
+    define: { global: "globalThis", bundledFor: '"web"' },
+    inject: [path.join(folder, "processForWeb.ts")],
+    alias: { mocha: "mocha/mocha.mjs", "node:assert/strict": "assert" },
+  };
+}
