@@ -1,11 +1,12 @@
-// Writes what follows from schemas/*.json: the types, the validators, the trees for completion and hover, and the
-// tables of keys in docs/format*.md. With --check it writes nothing, and fails where one of them is not current.
+// Writes what follows from schemas/*.json (the types, the validators, the trees for completion and hover, the tables of
+// keys in docs/format*.md) and the reference of the findings in docs/findings*.md from their messages. With --check it writes nothing, and fails where one of them is not current.
 import { readFile, writeFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { findingDocs } from "./lib/findingDocs.mjs";
 import { keyTables } from "./lib/keyTables.mjs";
 import { schemaModule } from "./lib/schemaModule.mjs";
 
@@ -37,6 +38,14 @@ for (const [file, language] of [
   files.set(file, withTables(file, await readFile(path.join(top, file), "utf8"), language));
 }
 
+for (const [file, language] of [
+  ["docs/findings.md", "en"],
+  ["docs/findings.ko.md", "ko"],
+]) {
+  const text = await readFile(path.join(top, file), "utf8");
+  files.set(file, between(file, text, "findings", await findingDocs(top, language)));
+}
+
 if (process.argv.includes("--check")) await check();
 else await write();
 
@@ -47,8 +56,7 @@ async function check() {
     const found = await readFile(path.join(top, file), "utf8").catch(() => undefined);
     if (found !== text) stale.push(file);
   }
-  for (const file of stale)
-    process.stderr.write(`${file} does not follow the schemas any more: run "npm run generate".\n`);
+  for (const file of stale) process.stderr.write(`${file} is not current any more: run "npm run generate".\n`);
   if (stale.length > 0) process.exitCode = 1;
 }
 
@@ -123,4 +131,11 @@ function withTables(file, text, language) {
   const marks = /(<!-- keys: (\w+) -->\n)[^]*?(<!-- \/keys -->)/g;
   if (!marks.test(text)) throw new Error(`${file} has no place for the tables of keys (<!-- keys: career -->).`);
   return text.replace(marks, (_, open, name, close) => `${open}\n${keyTables(schemas[name], language)}\n${close}`);
+}
+
+/** A text with what stands between its marks `<!-- NAME -->` and `<!-- /NAME -->` written anew. */
+function between(file, text, name, content) {
+  const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
+  if (!marks.test(text)) throw new Error(`${file} has no place for its reference (<!-- ${name} -->).`);
+  return text.replace(marks, (_, open, close) => `${open}\n${content}\n${close}`);
 }

@@ -4,7 +4,7 @@
  */
 export function arrange(parent: Element, wanted: readonly Element[]): void {
   const keep = new Set(wanted);
-  for (const child of [...parent.children]) if (!keep.has(child)) child.remove();
+  for (const child of Array.from(parent.children)) if (!keep.has(child)) child.remove();
   const places = new Map([...parent.children].map((child, index) => [child, index]));
   const staying = longestRun(wanted.map((element) => places.get(element) ?? -1));
   let next: Element | null = null;

@@ -20,6 +20,7 @@ export interface Host {
 export function connectHost(): Host {
   const api = acquireVsCodeApi();
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor's own, not a window's
     post: (message) => api.postMessage(message),
     saved: () => api.getState(),
     save: (value) => api.setState(value),

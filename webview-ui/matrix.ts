@@ -131,7 +131,11 @@ export function makeMatrix(context: Context): Matrix {
     update: (next) => {
       state = next;
       todos = new Map(next.todos.map((todo) => [todo.id, todo]));
-      setClass(element, "leveled", next.rows.some((row) => row.leveled));
+      setClass(
+        element,
+        "leveled",
+        next.rows.some((row) => row.leveled),
+      );
       show();
     },
     setCursor: (row) => {

@@ -85,9 +85,7 @@ export function makeRow(first: MatrixRow, { say }: Context): RowView {
       whenNew("current", [row.current, required, leveled, hasParts], () =>
         cells.current.replaceChildren(currentCell(row, say)),
       );
-      whenNew("required", [required, leveled, hasParts], () =>
-        cells.required.replaceChildren(...level(required, row)),
-      );
+      whenNew("required", [required, leveled, hasParts], () => cells.required.replaceChildren(...level(required, row)));
       whenNew("gap", [row.gap, required, row.current, row.importance, hasParts], () => {
         cells.gap.replaceChildren(...gapCell(row, say));
         cells.gap.title = hasParts ? say("meanArithmetic") : arithmetic(row, say);

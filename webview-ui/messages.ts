@@ -27,7 +27,11 @@ export function makeNoCompetencies({ say, command }: Context): View {
     "message",
     make("h2", "", say("noCompetenciesTitle")),
     make("p", "", say("noCompetenciesText")),
-    make("p", "buttons", makeButton(say("writeInFile"), "primary", () => command("openFile"))),
+    make(
+      "p",
+      "buttons",
+      makeButton(say("writeInFile"), "primary", () => command("openFile")),
+    ),
   );
   return { element, update: (state) => setHidden(element, state.rows.length > 0) };
 }

@@ -29,7 +29,9 @@ export function makeReadiness({ say }: Context): View {
   const show = (visible: boolean) => setHidden(tip, !visible);
   // The tip stays while the pointer is on it, and Escape takes it away without moving anything (WCAG 1.4.13).
   element.addEventListener("mouseenter", () => show(true));
-  element.addEventListener("mouseleave", () => show(document.activeElement === button && button.matches(":focus-visible")));
+  element.addEventListener("mouseleave", () =>
+    show(document.activeElement === button && button.matches(":focus-visible")),
+  );
   button.addEventListener("focus", () => {
     if (button.matches(":focus-visible")) show(true);
   });
@@ -52,9 +54,7 @@ export function makeReadiness({ say }: Context): View {
       if (wanted === shown) return;
       shown = wanted;
       const formula =
-        share === null
-          ? say("readinessUnknown")
-          : say("readinessFormula", { have: figure(have), need: figure(need) });
+        share === null ? say("readinessUnknown") : say("readinessFormula", { have: figure(have), need: figure(need) });
       tip.replaceChildren(make("p", "", formula));
       if (lines.length > 0) {
         tip.append(

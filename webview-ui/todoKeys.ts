@@ -20,7 +20,11 @@ export function addTodoKeys(root: HTMLElement): TodoKeys {
 
   /** The first control of each line: a section's title, a to-do's box (or its text where it has none). */
   const lines = () =>
-    [...root.querySelectorAll<HTMLElement>("section:not([hidden]) .section-button, section:not([hidden]) ul:not([hidden]) > li")]
+    [
+      ...root.querySelectorAll<HTMLElement>(
+        "section:not([hidden]) .section-button, section:not([hidden]) ul:not([hidden]) > li",
+      ),
+    ]
       .map((line) => controlsOf(line)[0])
       .filter((control) => control !== undefined);
 

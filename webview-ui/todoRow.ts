@@ -27,7 +27,14 @@ export function makeTodo(first: TodoRow, context: Context): TodoView {
   const tags = make("span", "tags");
   const closes = make("span", "closes");
   const when = make("span", "when");
-  const element = make("li", "todo", make("span", "box-place", box, mark), make("span", "todo-main", text, make("span", "spacer", " "), tags), closes, when);
+  const element = make(
+    "li",
+    "todo",
+    make("span", "box-place", box, mark),
+    make("span", "todo-main", text, make("span", "spacer", " "), tags),
+    closes,
+    when,
+  );
 
   box.addEventListener("click", (event) => {
     // Nothing may be written to a text that cannot be read; a box that is off stays where it is and can be focused.

@@ -23,12 +23,17 @@ const titles: Readonly<Record<SectionName, StringKey>> = {
 export function makeTodos(context: Context): View {
   const { say } = context;
   const gaps = makeGapsLine(context);
+  const generate = make(
+    "p",
+    "buttons",
+    makeButton(say("generateTodos"), "primary", () => context.command("generateTodos")),
+  );
   const empty = make(
     "div",
     "message",
     make("h2", "", say("noTodosTitle")),
     make("p", "", say("noTodosText")),
-    make("p", "buttons", makeButton(say("generateTodos"), "primary", () => context.command("generateTodos"))),
+    generate,
   );
   const parts = sections.map((name) => makeSection(name, context));
   const element = make("div", "todo-list", gaps.element, empty, ...parts.map((part) => part.element));
@@ -41,6 +46,7 @@ export function makeTodos(context: Context): View {
       const place = keys.place();
       gaps.update(state);
       setHidden(empty, state.todos.length > 0);
+      setHidden(generate, state.withoutTodo === 0 || state.broken !== null);
       const seen = new Set<string>();
       const bySection = new Map<SectionName, Element[]>(sections.map((name) => [name, []]));
       for (const todo of [...state.todos].sort((a, b) => b.overdueDays - a.overdueDays)) {
@@ -118,7 +124,8 @@ function makeGapsLine(context: Context): View {
       setHidden(action, state.broken !== null);
       const names = state.rows.filter((row) => row.needsTodo).map((row) => row.name);
       const count = say("gapsWithoutTodo", { count: state.withoutTodo });
-      const text = names.length === 0 ? count : `${count} · ${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""}`;
+      const text =
+        names.length === 0 ? count : `${count} · ${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""}`;
       setText(words, text);
     },
   };

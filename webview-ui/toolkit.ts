@@ -11,11 +11,7 @@ export function defineControls(): void {
 }
 
 /** Makes a push button that says `label`. */
-export function makeButton(
-  label: string,
-  appearance: "primary" | "secondary",
-  onClick: () => void,
-): HTMLElement {
+export function makeButton(label: string, appearance: "primary" | "secondary", onClick: () => void): HTMLElement {
   const button = document.createElement("vscode-button");
   button.setAttribute("appearance", appearance);
   button.textContent = label;
@@ -36,8 +32,17 @@ export function makeChoice(name: string, onChoose: (index: number) => void): Cho
   dropdown.setAttribute("aria-label", name);
   let shown = "";
   let current = 0;
-  dropdown.addEventListener("change", () => {
-    if (dropdown.selectedIndex >= 0 && dropdown.selectedIndex !== current) onChoose(dropdown.selectedIndex);
+  const report = () => {
+    if (dropdown.open || dropdown.selectedIndex < 0 || dropdown.selectedIndex === current) return;
+    current = dropdown.selectedIndex;
+    onChoose(current);
+  };
+  dropdown.addEventListener("change", report);
+  // The control forgets its change event where an arrow goes back to what was chosen before a choice by mouse.
+  dropdown.addEventListener("keyup", report);
+  // It also keeps its index when it is given other options.
+  dropdown.shadowRoot?.addEventListener("slotchange", () => {
+    if (dropdown.selectedIndex !== current) dropdown.selectedIndex = current;
   });
   return {
     element: dropdown,

@@ -35,8 +35,7 @@ export async function findBrowser() {
     if (existsSync(named)) return path.resolve(named);
     throw new Error(`CAREER_GAP_BROWSER names ${named}, which does not exist.`);
   }
-  const browser =
-    installedBrowser() ?? installFromDebian() ?? (await installFromRegistry()) ?? undefined;
+  const browser = installedBrowser() ?? installFromDebian() ?? (await installFromRegistry()) ?? undefined;
   if (!browser) {
     throw new Error(
       "No browser was found: install Google Chrome, Chromium or Microsoft Edge, or set CAREER_GAP_BROWSER to the path of one.",
@@ -60,11 +59,9 @@ function candidates() {
     );
   }
   if (process.platform === "win32") {
-    const folders = [
-      process.env.PROGRAMFILES,
-      process.env["PROGRAMFILES(X86)"],
-      process.env.LOCALAPPDATA,
-    ].filter((folder) => folder !== undefined);
+    const folders = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined,
+    );
     const files = [
       "Google\\Chrome\\Application\\chrome.exe",
       "Chromium\\Application\\chrome.exe",
@@ -82,9 +79,7 @@ function candidates() {
   ];
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
   return names.flatMap((name) =>
-    [...folders, "/usr/bin", "/opt/google/chrome", "/snap/bin"].map((folder) =>
-      path.join(folder, name),
-    ),
+    [...folders, "/usr/bin", "/opt/google/chrome", "/snap/bin"].map((folder) => path.join(folder, name)),
   );
 }
 
@@ -92,9 +87,7 @@ function candidates() {
 function installFromDebian() {
   if (!mayUseApt()) return undefined;
   console.error("Installing Chromium with apt-get …");
-  return aptInstall("chromium", "fonts-nanum") || aptInstall("chromium")
-    ? installedBrowser()
-    : undefined;
+  return aptInstall("chromium", "fonts-nanum") || aptInstall("chromium") ? installedBrowser() : undefined;
 }
 
 function mayUseApt() {
@@ -124,11 +117,11 @@ async function installFromRegistry() {
   }
   if (!findEntry(folder, entry)) {
     console.error("Installing Chromium from the npm registry …");
-    const installed = spawnSync(
-      "npm",
-      ["install", "--ignore-scripts", "--no-audit", "--no-fund", registryChromium],
-      { cwd: folder, stdio: "ignore", timeout: 300_000 },
-    );
+    const installed = spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", registryChromium], {
+      cwd: folder,
+      stdio: "ignore",
+      timeout: 300_000,
+    });
     if (installed.status !== 0) return undefined;
   }
   const module = findEntry(folder, entry);

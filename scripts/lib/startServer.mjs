@@ -57,10 +57,17 @@ export async function startServer(options) {
     [
       host.serverMain,
       ...place,
-      ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--without-connection-token",
       // The driver's flag is what makes the server take `payload` from the address.
-      ...["--enable-smoke-test-driver", "--disable-telemetry", "--disable-workspace-trust"],
-      ...["--locale", language],
+      "--enable-smoke-test-driver",
+      "--disable-telemetry",
+      "--disable-workspace-trust",
+      "--locale",
+      language,
     ],
     // A process group of its own, so that the extension hosts end with it.
     { detached: true, env: serverEnvironment(env), stdio: ["ignore", "pipe", "pipe"] },
@@ -79,12 +86,10 @@ export async function startServer(options) {
     await exited;
     log.end();
   };
-  await answers(`${origin}/version`, child, path.join(dataFolder, "server.log")).catch(
-    async (error) => {
-      await stop();
-      throw error;
-    },
-  );
+  await answers(`${origin}/version`, child, path.join(dataFolder, "server.log")).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return {
     port,
     origin,
@@ -101,8 +106,7 @@ export async function startServer(options) {
  * @returns {string} the address that opens the workbench on it
  */
 function workbenchAddress(port, target) {
-  const remote = (/** @type {string} */ file) =>
-    `vscode-remote://127.0.0.1:${port}${encodeURI(uriPath(file))}`;
+  const remote = (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${encodeURI(uriPath(file))}`;
   /** @type {[string, string][]} */
   const payload = [["skipWelcome", "true"]];
   if (target.file) payload.push(["openFile", remote(target.file)]);
@@ -144,9 +148,7 @@ function writeUserData(dataFolder, language, settings) {
     [language]: {
       hash: "career-gap",
       label: language,
-      extensions: [
-        { extensionIdentifier: { id: "career-gap.empty", uuid: "empty" }, version: "1.0.0" },
-      ],
+      extensions: [{ extensionIdentifier: { id: "career-gap.empty", uuid: "empty" }, version: "1.0.0" }],
       translations: { vscode: translations },
     },
   });

@@ -70,9 +70,13 @@ function print(file: string, goal: string | null, one: GapMatrix, cli: Cli): voi
   cli.line(cli.say("readiness", figures));
   const heads = [cli.say("competency"), cli.say("current"), cli.say("required"), cli.say("gap"), cli.say("todos")];
   const cells = one.rows.map((row) => cellsOf(row, cli));
-  const widths = heads.map((head, at) => Math.max(...[head, ...cells.map((row) => row[at] ?? "")].map((cell) => padEnd(cell, 0).width)));
+  const widths = heads.map((head, at) =>
+    Math.max(...[head, ...cells.map((row) => row[at] ?? "")].map((cell) => padEnd(cell, 0).width)),
+  );
   for (const row of [heads, ...cells]) {
-    const text = row.map((cell, at) => (at === 0 ? padEnd(cell, widths[0] ?? 0) : padStart(cell, widths[at] ?? 0)).text);
+    const text = row.map(
+      (cell, at) => (at === 0 ? padEnd(cell, widths[0] ?? 0) : padStart(cell, widths[at] ?? 0)).text,
+    );
     cli.line(`  ${text.join("  ")}`.trimEnd());
   }
   const todos = one.gap.todos.items;

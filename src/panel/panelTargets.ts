@@ -89,7 +89,9 @@ export function rowAt(document: CareerDocument, offset: number): string | undefi
     const references = document.competencies(gap);
     const inner = flatCompetencies(gap.required.items).findLast((competency) => holds(competency.node));
     if (inner) return inner.key;
-    const line = [...gap.current.items, ...gap.analysis.items].find((one) => holds(one.span) || holds(one.reference.node));
+    const line = [...gap.current.items, ...gap.analysis.items].find(
+      (one) => holds(one.span) || holds(one.reference.node),
+    );
     const meant = line && references.find(line.reference.text);
     if (meant) return meant.key;
     const todo = gap.todos.items.find((one) => holds(one.node));

@@ -9,7 +9,7 @@ export interface Icon {
 export const icons = {
   chevron: { line: "M6.25 4 10.25 8l-4 4" },
   tick: { line: "M3.25 8.4 6.4 11.5l6.35-7" },
-  cross: { line: "m4.25 4.25 7.5 7.5m0-7.5-7.5 7.5" },
+  cross: { line: "M4.25 4.25l7.5 7.5m0-7.5-7.5 7.5" },
   plus: { line: "M8 3.5v9M3.5 8h9" },
   warning: { line: "M8 2.4 14.2 13.3H1.8ZM8 6.6v3.1M8 11.4v.1" },
   ring: { line: "M8 3.25a4.75 4.75 0 1 1 0 9.5 4.75 4.75 0 0 1 0-9.5Z" },

@@ -10,12 +10,13 @@ export function fileKind(document: TextDocument): "career" | "retro" | undefined
   return undefined;
 }
 
-/** The patterns of a setting, all of them as one glob. */
-export function patternsOf(setting: "careerFiles" | "retroFiles"): string {
+/** The glob patterns of a setting; with Hangul also in the decomposed form in which macOS may keep file names. */
+export function patternsOf(setting: "careerFiles" | "retroFiles"): readonly string[] {
   const patterns = workspace.getConfiguration("careerGap").get<readonly string[]>(setting, []);
-  return patterns.length === 1 ? (patterns[0] as string) : `{${patterns.join(",")}}`;
+  return [...new Set(patterns.flatMap((pattern) => [pattern.normalize("NFC"), pattern.normalize("NFD")]))];
 }
 
 function matches(document: TextDocument, setting: "careerFiles" | "retroFiles"): boolean {
-  return document.uri.scheme !== "untitled" && languages.match({ pattern: patternsOf(setting) }, document) > 0;
+  if (document.uri.scheme === "untitled") return false;
+  return patternsOf(setting).some((pattern) => languages.match({ pattern }, document) > 0);
 }

@@ -1,10 +1,15 @@
-import { type TextDocument, Uri, window, workspace } from "vscode";
+import { type TextDocument, type Uri, window, workspace } from "vscode";
 import { fileKind, patternsOf } from "./FileKinds";
 import { say } from "./say";
 
-/** A file's name as the user knows it: its path in the workspace. */
+/** A file's name as the user knows it: its path in the workspace; for one that is not saved yet, where it will be. */
 export function nameOf(uri: Uri): string {
-  return uri.scheme === "untitled" ? uri.path : workspace.asRelativePath(uri);
+  const folder = workspace.workspaceFolders?.[0];
+  const saved =
+    uri.scheme === "untitled" && folder
+      ? uri.with({ scheme: folder.uri.scheme, authority: folder.uri.authority })
+      : uri;
+  return workspace.asRelativePath(saved);
 }
 
 /** The career file in the active editor, or in one that is visible. */
@@ -15,8 +20,12 @@ export function visibleCareerFile(): TextDocument | undefined {
 
 /** All career files of the workspace, by name; folders of packages and of builds are left out. */
 export async function findCareerFiles(): Promise<Uri[]> {
-  const found = await workspace.findFiles(patternsOf("careerFiles"), "**/{node_modules,.git,dist,build,target}/**", 100);
-  return found.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const skipped = "**/{node_modules,.git,dist,build,target}/**";
+  const found = await Promise.all(
+    patternsOf("careerFiles").map((pattern) => workspace.findFiles(pattern, skipped, 100)),
+  );
+  const byPath = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+  return [...byPath.values()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
 
 /** The career file that a command is about: the visible one, the only one, or the one that the user picks. */

@@ -73,7 +73,8 @@ export function toCompletionItem(source: SourceText, completion: Completion, ind
   item.range = toRange(source, completion.span);
   item.sortText = String(index).padStart(4, "0");
   if (completion.filterText !== undefined) item.filterText = completion.filterText;
-  if (completion.documentation !== undefined) item.documentation = new MarkdownString(escapeMarkdown(completion.documentation));
+  if (completion.documentation !== undefined)
+    item.documentation = new MarkdownString(escapeMarkdown(completion.documentation));
   if (completion.continues) item.command = { command: "editor.action.triggerSuggest", title: "" };
   return item;
 }

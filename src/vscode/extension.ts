@@ -3,6 +3,7 @@ import { type GenerateTodosArguments, generateTodos } from "./commands/generateT
 import { importReadme } from "./commands/importReadme";
 import { newCareerFile } from "./commands/newCareerFile";
 import { newRetro } from "./commands/newRetro";
+import { toggleTodo } from "./commands/toggleTodo";
 import { registerCompletion } from "./completionProvider";
 import { Diagnostics } from "./Diagnostics";
 import { Documents } from "./Documents";
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("careerGap.generateTodos", (options?: GenerateTodosArguments) =>
       generateTodos(documents, options),
     ),
+    commands.registerCommand("careerGap.toggleTodo", () => toggleTodo(documents)),
     commands.registerCommand("careerGap.newCareerFile", () => newCareerFile()),
     commands.registerCommand("careerGap.newRetro", (year?: number) => newRetro(year)),
     commands.registerCommand("careerGap.importReadme", (readme?: Uri) => importReadme(() => panels.open(), readme)),

@@ -1,4 +1,11 @@
-import { CodeAction, CodeActionKind, type Disposable, type DocumentSelector, languages, type TextDocument } from "vscode";
+import {
+  CodeAction,
+  CodeActionKind,
+  type Disposable,
+  type DocumentSelector,
+  languages,
+  type TextDocument,
+} from "vscode";
 import { quickFixes } from "../core/features/quickFixes";
 import { fixMessages } from "../core/messages/fixMessages";
 import { formatMessage } from "../core/messages/formatMessage";

@@ -9,10 +9,11 @@ const folder = path.join(checkout.root, "test/editor");
  * Bundles the suite of test/editor/suite for one of the extension hosts.
  *
  * @param {"node" | "web"} host
+ * @param {string} countsFile absolute path, to which the suite writes how many tests passed and failed
  * @returns {Promise<string>} absolute path of a CommonJS module that exports `run()`
  * @throws {Error} where it does not compile
  */
-export async function buildSuite(host) {
+export async function buildSuite(host, countsFile) {
   const outfile = path.join(checkout.work, "suite", `${host}.js`);
   const tests = readdirSync(path.join(folder, "suite"))
     .filter((name) => name.endsWith(".test.ts"))
@@ -29,6 +30,12 @@ export async function buildSuite(host) {
     target: "es2022",
     sourcemap: "inline",
     logLevel: "warning",
+    define: {
+      bundledFor: JSON.stringify(host),
+      // As the path of a URI, which starts with a slash on Windows too.
+      countsFile: JSON.stringify(countsFile.replaceAll("\\", "/").replace(/^(?!\/)/u, "/")),
+      ...(host === "web" ? { global: "globalThis" } : {}),
+    },
     ...(host === "node" ? nodeOptions() : webOptions()),
   });
   return outfile;
@@ -36,11 +43,7 @@ export async function buildSuite(host) {
 
 /** @returns {import("esbuild").BuildOptions} */
 function nodeOptions() {
-  return {
-    platform: "node",
-    external: ["vscode", "mocha"],
-    define: { bundledFor: '"node"' },
-  };
+  return { platform: "node", external: ["vscode", "mocha"] };
 }
 
 /** @returns {import("esbuild").BuildOptions} what stands in for Node's modules in a web worker */
@@ -48,8 +51,7 @@ function webOptions() {
   return {
     platform: "browser",
     external: ["vscode"],
-    define: { global: "globalThis", bundledFor: '"web"' },
     inject: [path.join(folder, "processForWeb.ts")],
-    alias: { mocha: "mocha/mocha.mjs", "node:assert/strict": "assert" },
+    alias: { mocha: "mocha/mocha.mjs", "node:assert/strict": path.join(folder, "assertForWeb.mjs") },
   };
 }

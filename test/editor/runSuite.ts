@@ -1,17 +1,12 @@
 import * as vscode from "vscode";
 
-/** The extension host that the suite was bundled for. */
+/** Set where the suite is bundled: the extension host it was bundled for, and where its counts go (absolute path). */
 declare const bundledFor: "node" | "web";
-
-/** What a run of the suite reports to the process that started the editor. */
-interface Counts {
-  passed: number;
-  failed: number;
-}
+declare const countsFile: string;
 
 /**
- * Runs the suite inside an extension host and reports each test and, at the end, the counts: to the file named by
- * CAREER_GAP_COUNTS in the Node host, and as a line of the console, which is all that the web worker host has.
+ * Runs the suite inside an extension host. Prints each test, and writes how many passed and failed to the file that it
+ * was bundled with.
  *
  * @param load defines the tests, by importing their files
  * @throws Error where a test failed, or there was none: the editor then exits with a status other than 0
@@ -23,11 +18,13 @@ export async function runSuite(load: () => Promise<void>): Promise<void> {
   // A worker has no location that mocha's build for the browser could read its options from.
   globals.location ??= { search: "" };
   const { default: Mocha } = await import("mocha");
+  // The events are told below; mocha's own reporters print to a terminal that is not there.
+  class Silent extends Mocha.reporters.Base {}
   const mocha = new Mocha({ ui: "bdd", timeout: 20_000, reporter: Silent });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await load();
 
-  const counts: Counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0 };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
     runner.on("pass", (test) => {
@@ -44,22 +41,15 @@ export async function runSuite(load: () => Promise<void>): Promise<void> {
       say(`  ✗ ${test.fullTitle()} is skipped`);
     });
   });
-  say(`career-gap-counts ${JSON.stringify(counts)}`);
-  await writeCounts(counts);
+  // A path, so that it is the same file where the workspace is remote and where it is not.
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error("The suite needs a folder to be open.");
+  const bytes = new TextEncoder().encode(JSON.stringify(counts));
+  await vscode.workspace.fs.writeFile(folder.uri.with({ path: countsFile }), bytes);
   if (counts.failed > 0) throw new Error(`${counts.failed} failed`);
   if (counts.passed === 0) throw new Error("No test ran.");
 }
 
-/** The events are told below; mocha's own reporters print to a terminal that is not there. */
-class Silent {}
-
 function say(line: string): void {
   console.log(line);
-}
-
-async function writeCounts(counts: Counts): Promise<void> {
-  const file = process.env["CAREER_GAP_COUNTS"];
-  if (!file) return;
-  const bytes = new TextEncoder().encode(JSON.stringify(counts));
-  await vscode.workspace.fs.writeFile(vscode.Uri.file(file), bytes);
 }

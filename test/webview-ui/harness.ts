@@ -36,7 +36,7 @@ export interface PanelPage {
   readonly posted: () => Promise<PageMessage[]>;
   /** What the page saved last. */
   readonly memory: () => Promise<unknown>;
-  /** Errors, console messages and violations of the page's policy; they should be none. */
+  /** Errors and console messages, violations of the page's policy among them; they should be none. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
@@ -125,9 +125,6 @@ async function openPage(browser: Browser, origin: string, options: OpenOptions):
         getState: () => stub.saved,
         setState: (next: unknown) => (stub.saved = structuredClone(next)),
       });
-      document.addEventListener("securitypolicyviolation", (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-      );
       // As the editor does it: variables on the root element, classes on the body.
       const dress = new MutationObserver(() => {
         for (const [name, value] of Object.entries(variables)) {

@@ -52,7 +52,14 @@ const shots: readonly Shot[] = [
   { name: "narrow-several-goals-en-light", of: "severalGoals", theme: "light", width: 300, choose: true, height: 360 },
   { name: "middle-matrix-ko-light", of: "korean", theme: "light", width: 520, details: ["geo"] },
   { name: "low-matrix-ko-dark", of: "korean", width: 320, height: 240 },
-  { name: "forced-colors-matrix-ko", of: "korean", theme: "light", forcedColors: true, details: ["cache"], cursor: "shard" },
+  {
+    name: "forced-colors-matrix-ko",
+    of: "korean",
+    theme: "light",
+    forcedColors: true,
+    details: ["cache"],
+    cursor: "shard",
+  },
 ];
 
 describe("pictures", () => {

@@ -1,117 +1,5 @@
 import type { ChecklistItem, MatrixRow, PanelState, TodoRow } from "../../src/panel/PanelState";
-
-/** A competency as a test writes it; the figures of its parents follow from it. */
-interface Seed {
-  readonly id: string;
-  readonly name: string;
-  readonly required?: number;
-  readonly current?: number;
-  readonly importance?: number;
-  readonly have?: readonly string[];
-  readonly lack?: readonly string[];
-  readonly parts?: readonly Seed[];
-}
-
-type TodoSeed = Pick<TodoRow, "id" | "text" | "section"> & {
-  /** Ids of competencies. */
-  readonly closes?: readonly string[];
-} & Partial<Pick<TodoRow, "status" | "kind" | "due" | "overdueDays" | "every" | "tickable">>;
-
-/** A competency with everything below it: its row, and the leaves that its figures come from. */
-interface Grown {
-  readonly rows: readonly MatrixRow[];
-  readonly leaves: readonly MatrixRow[];
-}
-
-/** Grows rows from seeds by the rules of the model: means weighted by importance, to-dos of the parts. */
-function grow(seed: Seed, depth: number, parent: string | null, todos: readonly TodoSeed[], leveled: boolean): Grown {
-  const below = (seed.parts ?? []).map((part) => grow(part, depth + 1, seed.id, todos, leveled));
-  const leaves = below.flatMap((part) => part.leaves);
-  const ids = new Set([seed.id, ...leaves.map((leaf) => leaf.id)]);
-  const mine = todos.filter((todo) => todo.closes?.some((id) => ids.has(id)) === true);
-  const isOpen = ({ status = "open" }: TodoSeed) => status === "open" || status === "doing";
-  const weight = leaves.reduce((sum, leaf) => sum + leaf.importance, 0);
-  const mean = (value: (leaf: MatrixRow) => number) =>
-    leaves.reduce((sum, leaf) => sum + leaf.importance * value(leaf), 0) / weight;
-  const isLeaf = below.length === 0;
-  const required = isLeaf ? (seed.required ?? 1) : mean((leaf) => leaf.required);
-  const current = isLeaf ? (seed.current ?? 0) : mean((leaf) => leaf.current);
-  const gap = isLeaf ? Math.max(0, required - current) : mean((leaf) => leaf.gap);
-  const row: MatrixRow = {
-    id: seed.id,
-    depth,
-    parent,
-    hasParts: !isLeaf,
-    name: seed.name,
-    required,
-    current,
-    gap,
-    importance: seed.importance ?? 2,
-    leveled,
-    have: seed.have ?? [],
-    lack: seed.lack ?? [],
-    todos: mine.map((todo) => todo.id),
-    todosDone: mine.filter((todo) => todo.status === "done").length,
-    needsTodo: isLeaf && gap > 0 && !mine.some(isOpen),
-    targets: {
-      name: `name:${seed.id}`,
-      required: isLeaf && leveled ? `required:${seed.id}` : null,
-      current: isLeaf && seed.current !== undefined ? `current:${seed.id}` : null,
-      analysis: (seed.have ?? seed.lack) === undefined ? null : `analysis:${seed.id}`,
-      todos: mine[0] === undefined ? null : `todo:${mine[0].id}`,
-    },
-  };
-  return { rows: [row, ...below.flatMap((part) => part.rows)], leaves: isLeaf ? [row] : leaves };
-}
-
-function stateOf(
-  language: PanelState["language"],
-  goal: string,
-  seeds: readonly Seed[],
-  todos: readonly TodoSeed[],
-  more: Partial<PanelState> = {},
-): PanelState {
-  const leveled = seeds.some(function hasLevel(seed): boolean {
-    return seed.required !== undefined || (seed.parts ?? []).some(hasLevel);
-  });
-  const grown = seeds.map((seed) => grow(seed, 0, null, todos, leveled));
-  const rows = grown.flatMap((part) => part.rows);
-  const leaves = grown.flatMap((part) => part.leaves);
-  const sum = (value: (leaf: MatrixRow) => number) =>
-    leaves.reduce((total, leaf) => total + leaf.importance * value(leaf), 0);
-  return {
-    version: 7,
-    language,
-    file: "career.yaml",
-    view: "matrix",
-    broken: null,
-    checklist: [],
-    gaps: [{ title: goal }],
-    gap: 0,
-    goal,
-    goalTarget: "goal",
-    by: "2027-H1",
-    readiness: { have: sum((leaf) => Math.min(leaf.current, leaf.required)), need: sum((leaf) => leaf.required) },
-    openGaps: leaves.filter((leaf) => leaf.gap > 0).length,
-    leaves: leaves.length,
-    withoutTodo: leaves.filter((leaf) => leaf.needsTodo).length,
-    rows,
-    todos: todos.map((todo) => ({
-      id: todo.id,
-      text: todo.text,
-      status: todo.status ?? "open",
-      kind: todo.kind ?? "core",
-      closes: (todo.closes ?? []).map((id) => rows.find((row) => row.id === id)?.name ?? id),
-      due: todo.due ?? null,
-      overdueDays: todo.overdueDays ?? 0,
-      every: todo.every ?? null,
-      section: todo.section,
-      target: `todo:${todo.id}`,
-      tickable: todo.tickable ?? true,
-    })),
-    ...more,
-  };
-}
+import { stateOf } from "./stateOf";
 
 const korean = stateOf(
   "ko",
@@ -132,7 +20,14 @@ const korean = stateOf(
           lack: ["경계에 걸친 도형이 많을 때 후보를 줄이는 방법"],
         },
         { id: "analyzer", name: "한국어 형태소 분석기 다루기", required: 3, current: 3, importance: 2 },
-        { id: "shard", name: "샤드 재배치", required: 2, current: 0, importance: 2, lack: ["무중단으로 옮겨 본 적 없음"] },
+        {
+          id: "shard",
+          name: "샤드 재배치",
+          required: 2,
+          current: 0,
+          importance: 2,
+          lack: ["무중단으로 옮겨 본 적 없음"],
+        },
       ],
     },
     {
@@ -166,14 +61,56 @@ const korean = stateOf(
     { id: "writing", name: "기술 글쓰기", required: 2, current: 1, importance: 1 },
   ],
   [
-    { id: "t-geo", text: "S2와 R-tree를 같은 자료로 견주고 표로 남기기", closes: ["geo"], section: "now", status: "doing", due: "2026-Q3", overdueDays: 11 },
-    { id: "t-flame", text: "느린 요청 열 건의 플레임 그래프 모으기", closes: ["profile"], section: "now", due: "2026-10" },
+    {
+      id: "t-geo",
+      text: "S2와 R-tree를 같은 자료로 견주고 표로 남기기",
+      closes: ["geo"],
+      section: "now",
+      status: "doing",
+      due: "2026-Q3",
+      overdueDays: 11,
+    },
+    {
+      id: "t-flame",
+      text: "느린 요청 열 건의 플레임 그래프 모으기",
+      closes: ["profile"],
+      section: "now",
+      due: "2026-10",
+    },
     { id: "t-cache", text: "인기 지역 키를 나누어 담는 실험", closes: ["cache"], section: "now", due: "2026-H2" },
-    { id: "t-cache2", text: "적중률 대시보드 만들기", closes: ["cache"], section: "closed", status: "done", due: "2026-08-02" },
-    { id: "t-geo2", text: "도형 단순화 라이브러리 비교", closes: ["geo"], section: "closed", status: "done", due: "2026-06-19" },
+    {
+      id: "t-cache2",
+      text: "적중률 대시보드 만들기",
+      closes: ["cache"],
+      section: "closed",
+      status: "done",
+      due: "2026-08-02",
+    },
+    {
+      id: "t-geo2",
+      text: "도형 단순화 라이브러리 비교",
+      closes: ["geo"],
+      section: "closed",
+      status: "done",
+      due: "2026-06-19",
+    },
     { id: "t-slo", text: "검색 팀 지표 세 가지로 목표 초안 쓰기", closes: ["slo"], section: "later", due: "2027-Q1" },
-    { id: "t-write", text: "공부한 것을 글로 남기기", closes: ["writing"], section: "habit", every: "2주 1회", tickable: false },
-    { id: "t-paper", text: "공간 색인 논문 한 편을 팀에 소개하기", closes: ["geo"], section: "stretch", kind: "stretch", due: "2026-H2" },
+    {
+      id: "t-write",
+      text: "공부한 것을 글로 남기기",
+      closes: ["writing"],
+      section: "habit",
+      every: "2주 1회",
+      tickable: false,
+    },
+    {
+      id: "t-paper",
+      text: "공간 색인 논문 한 편을 팀에 소개하기",
+      closes: ["geo"],
+      section: "stretch",
+      kind: "stretch",
+      due: "2026-H2",
+    },
     { id: "t-rust", text: "러스트로 작은 색인기 만들어 보기", section: "spare", kind: "spare" },
     { id: "t-tool", text: "상용 부하 도구 평가", closes: ["load"], section: "closed", status: "dropped" },
   ],
@@ -188,7 +125,15 @@ const english = stateOf(
       name: "Event-driven design",
       importance: 3,
       parts: [
-        { id: "outbox", name: "Transactional outbox", required: 3, current: 2, importance: 3, have: ["has run one in production for a year"], lack: ["replaying a day without paying twice"] },
+        {
+          id: "outbox",
+          name: "Transactional outbox",
+          required: 3,
+          current: 2,
+          importance: 3,
+          have: ["has run one in production for a year"],
+          lack: ["replaying a day without paying twice"],
+        },
         { id: "schemas", name: "Schema evolution", required: 3, current: 1, importance: 2 },
       ],
     },
@@ -205,14 +150,62 @@ const english = stateOf(
     { id: "sql", name: "SQL", required: 3, current: 3, importance: 1 },
   ],
   [
-    { id: "replay", text: "Replay last March in staging and write up every difference", closes: ["outbox"], section: "now", status: "doing", due: "2026-Q3", overdueDays: 14 },
-    { id: "drill", text: "Break the staging queue once and time the recovery", closes: ["outbox", "oncall"], section: "now", due: "2026-09", overdueDays: 14 },
-    { id: "compat", text: "Add a compatibility check of event schemas to the build", closes: ["schemas"], section: "now", due: "2026-11" },
-    { id: "katas", text: "Read one incident report of another company", closes: ["oncall"], section: "habit", every: "weekly", tickable: false },
-    { id: "draft", text: "Draft objectives for the two busiest services, with an error budget that the product team agrees to", closes: ["slo"], section: "later", due: "2027-Q1" },
-    { id: "talk", text: "Give a talk on exactly-once myths", closes: ["outbox"], section: "stretch", kind: "stretch", due: "2026-H2" },
+    {
+      id: "replay",
+      text: "Replay last March in staging and write up every difference",
+      closes: ["outbox"],
+      section: "now",
+      status: "doing",
+      due: "2026-Q3",
+      overdueDays: 14,
+    },
+    {
+      id: "drill",
+      text: "Break the staging queue once and time the recovery",
+      closes: ["outbox", "oncall"],
+      section: "now",
+      due: "2026-09",
+      overdueDays: 14,
+    },
+    {
+      id: "compat",
+      text: "Add a compatibility check of event schemas to the build",
+      closes: ["schemas"],
+      section: "now",
+      due: "2026-11",
+    },
+    {
+      id: "katas",
+      text: "Read one incident report of another company",
+      closes: ["oncall"],
+      section: "habit",
+      every: "weekly",
+      tickable: false,
+    },
+    {
+      id: "draft",
+      text: "Draft objectives for the two busiest services, with an error budget that the product team agrees to",
+      closes: ["slo"],
+      section: "later",
+      due: "2027-Q1",
+    },
+    {
+      id: "talk",
+      text: "Give a talk on exactly-once myths",
+      closes: ["outbox"],
+      section: "stretch",
+      kind: "stretch",
+      due: "2026-H2",
+    },
     { id: "otel", text: "Read the collector's source", section: "spare", kind: "spare" },
-    { id: "index", text: "Drop the indexes nobody uses", closes: ["sql"], section: "closed", status: "done", due: "2026-08-21" },
+    {
+      id: "index",
+      text: "Drop the indexes nobody uses",
+      closes: ["sql"],
+      section: "closed",
+      status: "done",
+      due: "2026-08-21",
+    },
     { id: "raft", text: "Reread the consensus paper", section: "closed", status: "dropped" },
   ],
 );
@@ -227,7 +220,13 @@ const unleveled = stateOf(
       name: "웹 기초",
       parts: [
         { id: "http", name: "HTTP 캐시와 쿠키", current: 1 },
-        { id: "a11y", name: "접근성", current: 0.5, have: ["이미지에 대체 글을 단다"], lack: ["화면 낭독기로 확인해 본 적 없음"] },
+        {
+          id: "a11y",
+          name: "접근성",
+          current: 0.5,
+          have: ["이미지에 대체 글을 단다"],
+          lack: ["화면 낭독기로 확인해 본 적 없음"],
+        },
       ],
     },
     { id: "deploy", name: "배포 자동화", lack: ["손으로만 배포해 보았다"] },
@@ -280,12 +279,20 @@ export type StateName = keyof typeof states;
 
 /** A state like another with one row changed. */
 export function withRow(state: PanelState, id: string, change: Partial<MatrixRow>): PanelState {
-  return { ...state, version: state.version + 1, rows: state.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
+  return {
+    ...state,
+    version: state.version + 1,
+    rows: state.rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
+  };
 }
 
 /** A state like another with one to-do changed. */
 export function withTodo(state: PanelState, id: string, change: Partial<TodoRow>): PanelState {
-  return { ...state, version: state.version + 1, todos: state.todos.map((todo) => (todo.id === id ? { ...todo, ...change } : todo)) };
+  return {
+    ...state,
+    version: state.version + 1,
+    todos: state.todos.map((todo) => (todo.id === id ? { ...todo, ...change } : todo)),
+  };
 }
 
 /** A flat matrix of many competencies. */

@@ -16,7 +16,14 @@ export interface NewTodo {
 export function addTodos(document: CareerDocument, gap: Gap, todos: readonly NewTodo[]): CareerEdit {
   if (document.isBroken) return refused("broken");
   if (gap.node.kind !== "map") return refused("form");
-  const items = todos.map((todo): YamlItem => (todo.closes.length === 0 ? todo.todo : [["todo", todo.todo], ["closes", todo.closes]]));
+  const items = todos.map((todo): YamlItem =>
+    todo.closes.length === 0
+      ? todo.todo
+      : [
+          ["todo", todo.todo],
+          ["closes", todo.closes],
+        ],
+  );
   const edits = appendItems(document.source, gap.node, "todos", items, gapKeys);
   return checkedEdit(document, edits, (value: { gap: GapValue | GapValue[] }) => {
     const one = Array.isArray(value.gap) ? value.gap.filter(isObject)[gap.index] : value.gap;

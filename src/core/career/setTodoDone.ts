@@ -29,7 +29,12 @@ export function setTodoDone(document: CareerDocument, gap: Gap, todo: Todo, done
   return checkedEdit(document, statusEdits(document, list, todo, status), change);
 }
 
-function statusEdits(document: CareerDocument, list: SeqNode, todo: Todo, status: string): readonly TextEdit[] | undefined {
+function statusEdits(
+  document: CareerDocument,
+  list: SeqNode,
+  todo: Todo,
+  status: string,
+): readonly TextEdit[] | undefined {
   const { source } = document;
   if (todo.node.kind === "scalar") return textToObject(source, todo.node, list, "todo", [["status", status]]);
   if (todo.node.kind !== "map") return undefined;

@@ -6,9 +6,10 @@ import { type CompletionPlace, filterFor, wordAt } from "./CompletionPlace";
 
 /** The values that can stand behind a key. */
 export function valueCompletions(node: SchemaNode, context: CompletionPlace): Completion[] {
-  const scalars = scalarCompletions(node, context, "");
+  const { lead } = context.place;
+  const scalars = scalarCompletions(node, context, lead);
   // One text may stand where a list of texts can.
-  return scalars.length > 0 || !node.items ? scalars : scalarCompletions(node.items, context, "");
+  return scalars.length > 0 || !node.items ? scalars : scalarCompletions(node.items, context, lead);
 }
 
 /**
@@ -34,14 +35,18 @@ export function scalarCompletions(node: SchemaNode, context: CompletionPlace, le
     }),
   );
   const references = node.reference
-    ? context.references(node.reference).map(({ word, detail, also }) =>
-        completion(word, {
-          kind: "reference",
-          detail,
-          insertText: lead + wordAt(place, word, false),
-          filterText: filterFor(place, word, ...also),
-        }),
-      )
+    ? context
+        .references(node.reference)
+        // What a list has already is not listed again.
+        .filter(({ word, also }) => !place.items.some((item) => item === word || also.includes(item)))
+        .map(({ word, detail, also }) =>
+          completion(word, {
+            kind: "reference",
+            detail,
+            insertText: lead + wordAt(place, word, false),
+            filterText: filterFor(place, word, ...also),
+          }),
+        )
     : [];
   const flags = node.kinds.includes("boolean") ? ["true", "false"].map((word) => completion(word, {})) : [];
   const formatted = formatWords(node.format, context).map(([word, message]) =>
@@ -52,7 +57,8 @@ export function scalarCompletions(node: SchemaNode, context: CompletionPlace, le
 
 type Word = readonly [word: string, message?: keyof typeof completionMessages];
 
-function formatWords(format: SchemaFormat | undefined, { today }: CompletionPlace): Word[] {
+/** The words that a format offers, likeliest first, each with what it means. */
+export function formatWords(format: SchemaFormat | undefined, { today }: CompletionPlace): Word[] {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
   switch (format) {

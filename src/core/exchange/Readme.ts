@@ -1,24 +1,36 @@
 import type { Span } from "../text/SourceText";
 import type { Cadence } from "../time/Cadence";
 
+/** `career-goal`: the template; `plan`: a development or learning plan, a skill gap table; `other`: neither. */
+export type ReadmeKind = "career-goal" | "plan" | "other";
+
 /**
- * What a career-goal README says. Texts are without Markdown's markup, in NFC; spans are zero-based UTF-16
- * offsets of what was written, markup included.
+ * What a career-goal README or a development plan says. Texts are without Markdown's markup, in NFC; spans are
+ * zero-based UTF-16 offsets of what was written, markup included. One line can say several things: a row of a
+ * table, a goal with a checkbox.
  */
 export interface Readme {
+  readonly kind: ReadmeKind;
   readonly name: ReadmeEntry | undefined;
   readonly strengths: readonly ReadmeEntry[];
   readonly readme: readonly ReadmeEntry[];
   readonly goals: readonly ReadmeEntry[];
-  readonly gapGoal: readonly ReadmeEntry[];
-  readonly required: readonly ReadmeCompetency[];
-  readonly current: readonly ReadmeCurrent[];
-  readonly analysis: readonly ReadmeAnalysis[];
-  readonly todos: readonly ReadmeTodo[];
+  /** The gap analyses, one a goal; never empty, but the only one may be. */
+  readonly gaps: readonly ReadmeGap[];
   /** The template's own lines. */
   readonly instructions: readonly ReadmeEntry[];
   /** Every line with text that is none of the above, nor a heading of the template or mere markup. */
   readonly unread: readonly ReadmeUnread[];
+}
+
+/** One gap analysis. */
+export interface ReadmeGap {
+  /** The goals chosen for it: one, where its author followed the template. */
+  readonly goals: readonly ReadmeEntry[];
+  readonly required: readonly ReadmeCompetency[];
+  readonly current: readonly ReadmeCurrent[];
+  readonly analysis: readonly ReadmeAnalysis[];
+  readonly todos: readonly ReadmeTodo[];
 }
 
 export interface ReadmeEntry {
@@ -81,4 +93,6 @@ export type ReadmeSection =
 /** A line that has no place, as it stands in the file without its line break. */
 export interface ReadmeUnread extends ReadmeEntry {
   readonly section: ReadmeSection;
+  /** Which of the gap analyses it stands in, where its section is one of theirs. */
+  readonly gap: number;
 }

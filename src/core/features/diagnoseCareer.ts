@@ -39,7 +39,8 @@ export function diagnoseCareer(document: CareerDocument, ignored: readonly strin
 /** Where a file shows that it is of another kind: none of the two parts is there, and most of its keys are strange. */
 function placeOfOtherKind({ tree: { root } }: CareerDocument): Span | undefined {
   if (!root || root.kind === "scalar") return undefined;
-  if (root.kind === "seq") return root.items.length > 0 ? { start: root.start, end: root.items[0]?.end ?? root.end } : undefined;
+  if (root.kind === "seq")
+    return root.items.length > 0 ? { start: root.start, end: root.items[0]?.end ?? root.end } : undefined;
   const isKnown = (key: string): boolean =>
     schemaKey(careerSchema, key) !== undefined || isNearKey(key, careerShape) || careerShape.isKnownKey(key);
   const keys = root.pairs.map((pair) => pair.key);

@@ -42,6 +42,9 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   "gap-without-todo": createTodo,
 };
 
+/** The codes of the findings that have a fix. */
+export const fixableCodes = Object.keys(fixers) as readonly FindingCode[];
+
 /** The fixes of one finding of the document as it was read. */
 export function quickFixes(finding: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {
   return fixers[finding.code]?.(finding, document) ?? [];
@@ -59,8 +62,11 @@ function replace({ start, end, data }: FixableFinding): readonly QuickFix[] {
 
 function createTodo({ start }: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {
   for (const gap of document?.career.gaps ?? []) {
-    const proposal = document && proposeTodos(document, gapMatrix(document, gap)).find((one) => one.row.competency.nameNode.start === start);
-    if (proposal) return edited("createTodo", addTodos(document, gap, [{ todo: proposal.todo, closes: [proposal.closes] }]));
+    const proposal =
+      document &&
+      proposeTodos(document, gapMatrix(document, gap)).find((one) => one.row.competency.nameNode.start === start);
+    if (proposal)
+      return edited("createTodo", addTodos(document, gap, [{ todo: proposal.todo, closes: [proposal.closes] }]));
   }
   return [];
 }

@@ -23,7 +23,12 @@ function goalFindings(career: Career, goals: References<unknown>, gap: Gap): Fin
     if (resolution.kind === "one") return [];
     if (resolution.kind === "several") {
       const candidates = career.kys.goals.items.filter((goal) => resolution.targets.includes(goal));
-      return [ambiguous(reference, candidates.map((goal) => goal.id?.text ?? goal.text))];
+      return [
+        ambiguous(
+          reference,
+          candidates.map((goal) => goal.id?.text ?? goal.text),
+        ),
+      ];
     }
     const looksLikeId = withIds && !/\s/.test(reference.text);
     const suggestion = nearestWord(reference.text, goals.words);

@@ -37,11 +37,17 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
 읽거나 쓰지 못한 파일이 있거나 명령이 잘못되었으면 2입니다. 나머지 파일은 그래도 처리합니다.`,
   },
   unknownCommand: {
-    en: "There is no command \"{command}\". See career-gap --help.",
-    ko: "\"{command}\" 명령은 없습니다. career-gap --help를 보세요.",
+    en: 'There is no command "{command}". See career-gap --help.',
+    ko: '"{command}" 명령은 없습니다. career-gap --help를 보세요.',
   },
-  noFiles: { en: "Name at least one file. See career-gap --help.", ko: "파일을 하나 이상 적으세요. career-gap --help를 보세요." },
-  badOption: { en: "{reason} See career-gap --help.", ko: "옵션이 잘못되었습니다: {reason} career-gap --help를 보세요." },
+  noFiles: {
+    en: "Name at least one file. See career-gap --help.",
+    ko: "파일을 하나 이상 적으세요. career-gap --help를 보세요.",
+  },
+  badOption: {
+    en: "{reason} See career-gap --help.",
+    ko: "옵션이 잘못되었습니다: {reason} career-gap --help를 보세요.",
+  },
   badToday: {
     en: "--today takes a day of the calendar, YYYY-MM-DD.",
     ko: "--today에는 달력에 있는 날짜를 YYYY-MM-DD로 적습니다.",

@@ -21,6 +21,10 @@ export const commandMessages = {
     ko: "그사이 파일이 바뀌어 아무것도 쓰지 않았습니다. 다시 시도하세요.",
   },
   gone: { en: "This is no longer in the file.", ko: "파일에서 사라진 항목입니다." },
+  noTodoHere: {
+    en: "There is no to-do at the cursor.",
+    ko: "커서가 있는 자리에 할 일이 없습니다.",
+  },
   noGap: {
     en: "There is no gap analysis yet. Write the required competencies first.",
     ko: "아직 Gap 분석이 없습니다. 필요역량부터 적어 보세요.",
@@ -29,10 +33,16 @@ export const commandMessages = {
     en: "Every gap already has an open to-do.",
     ko: "모든 격차에 이미 열린 할 일이 있습니다.",
   },
-  noOpenGap: { en: "There is no gap: everything required is there.", ko: "격차가 없습니다. 필요한 역량을 모두 갖췄습니다." },
+  noOpenGap: {
+    en: "There is no gap: everything required is there.",
+    ko: "격차가 없습니다. 필요한 역량을 모두 갖췄습니다.",
+  },
   pickTodos: { en: "Choose the to-dos to add", ko: "더할 할 일을 고르세요" },
   generateTitle: { en: "Generate To-Do", ko: "할 일 만들기" },
-  added: { en: "To-dos added: {count}. Undo takes them back in one step.", ko: "할 일 {count}개를 더했습니다. 실행 취소 한 번으로 되돌릴 수 있습니다." },
+  added: {
+    en: "To-dos added: {count}. Undo takes them back in one step.",
+    ko: "할 일 {count}개를 더했습니다. 실행 취소 한 번으로 되돌릴 수 있습니다.",
+  },
   undo: { en: "Undo", ko: "실행 취소" },
   proposal: { en: "{name} · gap {gap}", ko: "{name} · 격차 {gap}" },
   lacking: { en: "lacking: {lack}", ko: "부족: {lack}" },

@@ -35,7 +35,7 @@ gap:
   todos:
     - todo: \${14:Tune one slow query and write down the numbers}
       closes:
-        - \${9:tuning}\$0
+        - \${9:tuning}$0
 `,
   ko: `name: \${1:이름}
 kys:
@@ -70,7 +70,7 @@ gap:
   todos:
     - todo: \${14:느린 쿼리 하나를 튜닝하고 수치를 기록하기}
       closes:
-        - \${9:tuning}\$0
+        - \${9:tuning}$0
 `,
 };
 

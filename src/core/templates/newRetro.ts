@@ -26,7 +26,7 @@ period: {year}
 
 ## Plan for {next}
 
-Goal: \$0
+Goal: $0
 
 ### Regularly
 
@@ -59,7 +59,7 @@ period: {year}
 
 ## {next}년 계획
 
-목표: \$0
+목표: $0
 
 ### 주기적으로
 

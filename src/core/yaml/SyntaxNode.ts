@@ -24,7 +24,10 @@ export type Misread =
 
 export interface ScalarNode extends Span {
   readonly kind: "scalar";
-  /** The value as YAML reads it; null for an empty one. Where `misread` is set, the text as its author meant it. */
+  /**
+   * The value as YAML reads it; null for an empty one. Where `misread` is set, the text as its author meant it, but
+   * for `comment` and `joined`: there the doubt is ours, and the text is what YAML reads.
+   */
   readonly value: string | number | boolean | null;
   /** The value as text: `1.10` stays `1.10`; the empty string for null. */
   readonly text: string;

@@ -92,16 +92,33 @@ class TreeBuilder {
       this.report(misread.misread, start, misread.end, text);
       return { ...this.textScalar(text, start, misread.end), misread: misread.misread };
     }
+    const anchored = this.unusedAnchor(node, start, valueEnd);
+    if (anchored) return anchored;
     const style = styleOf(node);
     let end = valueEnd;
-    if (style === "block") end = start + this.source.slice(start, valueEnd).trimEnd().length;
+    if (style === "block" || style === "plain") {
+      end = start + withoutBlanksBehind(this.source.slice(start, valueEnd)).length;
+    }
     const raw = this.source.slice(start, end);
-    const value = typeof node.value === "bigint" ? String(node.value) : (node.value as ScalarNode["value"]);
+    const given = typeof node.value === "bigint" ? String(node.value) : (node.value as ScalarNode["value"]);
+    // On one line a plain text is what is written; the parser may have seen it covered, or blanks behind it.
+    const value = style === "plain" && typeof given === "string" && !/[\r\n]/.test(raw) ? raw : given;
     const text = value === null ? "" : style === "plain" && typeof value !== "string" ? raw : String(value);
     const result: ScalarNode = { kind: "scalar", value: scalarValue(value), text, style, start, end };
     if (style !== "plain" || this.insideAlias > 0 || start === end) return result;
-    const found = this.plainMisread(raw, start, end);
+    const found = typeof value === "string" ? this.plainMisread(raw, start, end) : undefined;
     return found ? { ...result, misread: found.misread } : result;
+  }
+
+  /** `&ref …`: the name of an anchor that no alias uses was meant as text. */
+  private unusedAnchor(node: Scalar.Parsed, start: number, end: number): ScalarNode | undefined {
+    const { anchor } = node;
+    if (anchor === undefined || this.source.text.includes(`*${anchor}`)) return undefined;
+    const from = this.source.text.lastIndexOf(`&${anchor}`, start);
+    const text = this.source.slice(from, end).trimEnd();
+    if (from < 0 || /[\r\n]/.test(text)) return undefined;
+    this.report("start", from, from + text.length, text);
+    return { ...this.textScalar(text, from, from + text.length), misread: "start" };
   }
 
   /** A plain text whose end was lost to a comment, or that swallowed the next list item. */
@@ -123,28 +140,31 @@ class TreeBuilder {
     const flow = node.flow === true;
     const pairs: PairNode[] = [];
     for (const item of node.items) {
-      const key = this.key(item.key as ParsedNode);
       const given = item.value as ParsedNode | null;
+      const key = this.key(item.key as ParsedNode | null, (given?.range as Places | undefined)?.[0] ?? start);
       const silent = given === null || isUnwritten(given);
       const colon = flow && given === null ? -1 : this.source.text.indexOf(":", key.end);
       if (flow && colon < 0 && this.joinByComma(pairs, key)) continue;
       const value = silent ? undefined : this.build(given, key.text);
-      const end = value ? value.end : Math.max(key.end, colon >= 0 && colon < key.end + 64 ? colon + 1 : key.end);
-      pairs.push({ key, value, start: key.start, end: Math.max(end, key.end) });
+      const hasColon = colon >= 0 && this.source.slice(key.end, colon).trim() === "";
+      const written: Span = value ?? { start: key.start, end: hasColon ? colon + 1 : key.end };
+      pairs.push({ key, value, ...around([key, written], undefined, key.start) });
     }
-    const end = flow ? rangeEnd : (pairs.at(-1)?.end ?? rangeEnd);
-    return { kind: "map", flow, pairs, start: flow ? start : (pairs[0]?.start ?? start), end };
+    return { kind: "map", flow, pairs, ...around(pairs, flow ? { start, end: rangeEnd } : undefined, start) };
   }
 
-  private key(node: ParsedNode | null): ScalarNode {
+  /** @param before where a key stands that says nothing */
+  private key(node: ParsedNode | null, before: number): ScalarNode {
     if (node && isScalar(node)) return { ...this.scalarKey(node as Scalar.Parsed) };
-    const [start, end] = (node?.range as Places | undefined) ?? [0, 0];
-    return this.textScalar(this.source.slice(start, end).trimEnd(), start, end);
+    const [start, end] = (node?.range as Places | undefined) ?? [before, before];
+    const text = withoutBlanksBehind(this.source.slice(start, end));
+    return this.textScalar(text, start, start + text.length);
   }
 
   private scalarKey(node: Scalar.Parsed): ScalarNode {
-    const [start, end] = node.range as Places;
-    const raw = this.source.slice(start, end);
+    const [start, valueEnd] = node.range as Places;
+    const raw = withoutBlanksBehind(this.source.slice(start, valueEnd));
+    const end = start + raw.length;
     const style = styleOf(node);
     const text = style === "plain" ? raw : String(node.value);
     return { kind: "scalar", value: text, text, style, start, end };
@@ -156,8 +176,6 @@ class TreeBuilder {
     const text = last?.value;
     if (!last || text?.kind !== "scalar" || text.style !== "plain" || this.shape.isKnownKey(key.text)) return false;
     const meant = this.source.slice(text.start, key.end);
-    const earlier = this.misreads.findIndex((one) => one.misread === "comma" && one.start === text.start);
-    if (earlier >= 0) this.misreads.splice(earlier, 1);
     this.report("comma", text.start, key.end, meant);
     pairs[pairs.length - 1] = {
       ...last,
@@ -171,8 +189,8 @@ class TreeBuilder {
     const [start, rangeEnd] = node.range as Places;
     const flow = node.flow === true;
     const items = node.items.map((item) => this.item(item as ParsedNode, flow, listKey));
-    const end = flow ? rangeEnd : Math.max(items.at(-1)?.end ?? rangeEnd, start + 1);
-    return { kind: "seq", flow, items, start, end };
+    const own = { start, end: flow ? rangeEnd : start + 1 };
+    return { kind: "seq", flow, items, ...around(items, own, start) };
   }
 
   private item(node: ParsedNode, flow: boolean, listKey: string | undefined): SyntaxNode {
@@ -199,9 +217,24 @@ class TreeBuilder {
 
   private report(misread: Misread, start: number, end: number, meant: string): YamlMisread {
     const found: YamlMisread = { kind: "misread", misread, start, end, meant };
-    if (this.insideAlias === 0) this.misreads.push(found);
+    if (this.insideAlias > 0) return found;
+    // What was misread inside of it is part of the same text.
+    const outer = this.misreads.filter((one) => one.start < start || one.end > end);
+    this.misreads.splice(0, this.misreads.length, ...outer, found);
     return found;
   }
+}
+
+/** The span of what stands inside something; the parser's own place of broken text may be narrower. */
+function around(parts: readonly Span[], own: Span | undefined, start: number): Span {
+  const all = own ? [own, ...parts] : parts;
+  if (all.length === 0) return { start, end: start };
+  return { start: all.reduce((least, one) => Math.min(least, one.start), Infinity), end: all.reduce((most, one) => Math.max(most, one.end), 0) };
+}
+
+/** What YAML does not count as part of a text at its end; other white space it does. */
+function withoutBlanksBehind(text: string): string {
+  return text.replace(/[ \t\r\n]+$/, "");
 }
 
 function styleOf(node: Scalar.Parsed): ScalarNode["style"] {
@@ -225,5 +258,6 @@ function scalarValue(value: unknown): ScalarNode["value"] {
 }
 
 function isUnwritten(node: ParsedNode): boolean {
-  return isScalar(node) && node.value === null && (node.range as Places)[0] === (node.range as Places)[1];
+  const isNothing = isScalar(node) && node.value === null && node.anchor === undefined;
+  return isNothing && (node.range as Places)[0] === (node.range as Places)[1];
 }

@@ -16,6 +16,7 @@ interface Frame {
   readonly kind: "[" | "{";
   index: number;
   key: string | undefined;
+  /** The keys before the one at hand; of a list, its items. */
   keys: string[];
   /** Where the word at hand begins. */
   start: number;
@@ -33,6 +34,8 @@ export function flowPlaceAt(source: SourceText, offset: number): FlowPlace | und
     const valueColumn = entries.key ? entries.key.restColumn : entries.contentColumn;
     const opener = text[valueColumn];
     if (opener === "[" || opener === "{") {
+      // What is not indented deeper than the line it opens on is no part of a collection, closed or not.
+      if (at < line && offset - source.lineStart(line) <= entries.column) return undefined;
       const start = source.lineStart(at) + valueColumn;
       const frames = start < offset ? openFrames(source.text, start, offset) : [];
       if (frames.length === 0) return undefined;
@@ -61,7 +64,7 @@ function openFrames(text: string, from: number, offset: number): Frame[] {
       frames.pop();
       if (frames.length === 0) return [];
     } else if (char === "," && top) {
-      if (top.kind === "{") top.keys.push(top.key ?? text.slice(top.start, i).trim());
+      top.keys.push(top.key ?? unquote(text.slice(top.start, i).trim()));
       top.index++;
       top.key = undefined;
       top.start = i + 1;
@@ -76,8 +79,9 @@ function openFrames(text: string, from: number, offset: number): Frame[] {
 function flowPlace(source: SourceText, frames: readonly Frame[], offset: number): YamlPlace {
   const path: PathStep[] = frames.slice(0, -1).map((frame) => (frame.kind === "[" ? frame.index : (frame.key ?? "")));
   const top = frames.at(-1) as Frame;
-  const typed = source.slice(top.start, offset).trimStart();
-  const ahead = /^[^,\]}\n\r:#]*/.exec(source.slice(offset, source.lineEnd(source.lineAt(offset))))?.[0].trimEnd() ?? "";
+  const typed = source.slice(Math.max(top.start, source.lineStart(source.lineAt(offset))), offset).trimStart();
+  const ahead =
+    /^[^,\]}\n\r:#]*/.exec(source.slice(offset, source.lineEnd(source.lineAt(offset))))?.[0].trimEnd() ?? "";
   const later = /^[^,\]}]*/.exec(source.slice(offset + ahead.length, offset + ahead.length + 200))?.[0] ?? "";
   const base = {
     typed,
@@ -85,9 +89,32 @@ function flowPlace(source: SourceText, frames: readonly Frame[], offset: number)
     indent: "",
     style: "flow" as const,
     hasValue: later.trimStart().startsWith(":"),
-    siblings: top.keys,
+    siblings: [...top.keys, ...keysAhead(source.text, offset)],
     needsDash: false,
+    lead: "",
+    repeated: 0,
+    step: 2,
+    items: [],
   };
-  if (top.kind === "[") return { ...base, path: [...path, top.index], role: "item", siblings: [] };
+  if (top.kind === "[") return { ...base, path: [...path, top.index], role: "item", siblings: [], items: top.keys };
   return top.key === undefined ? { ...base, path, role: "key" } : { ...base, path: [...path, top.key], role: "value" };
+}
+
+/** The keys that follow in the same object, up to its end. */
+function keysAhead(text: string, offset: number): string[] {
+  const keys: string[] = [];
+  let depth = 0;
+  let start = -1;
+  for (let i = offset; i < text.length && i < offset + 2000 && depth >= 0; i++) {
+    const char = text[i] as string;
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") depth--;
+    else if (depth > 0) continue;
+    else if (char === ",") start = i + 1;
+    else if (char === ":" && start >= 0 && /[\s,}\]]|^$/.test(text[i + 1] ?? "")) {
+      keys.push(unquote(text.slice(start, i).trim()));
+      start = -1;
+    }
+  }
+  return keys;
 }

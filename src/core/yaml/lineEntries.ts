@@ -2,11 +2,27 @@
 export interface LineEntries {
   /** The columns of its dashes, from the left. */
   readonly dashes: readonly number[];
-  readonly key: { readonly text: string; readonly column: number; /** Behind the colon, trimmed, without comment. */ readonly rest: string; /** Where the rest begins. */ readonly restColumn: number } | undefined;
+  readonly key:
+    | {
+        readonly text: string;
+        readonly column: number;
+        /** Behind the colon, trimmed, without comment. */ readonly rest: string;
+        /** Where the rest begins. */ readonly restColumn: number;
+      }
+    | undefined;
   /** The column of the first thing on the line. */
   readonly column: number;
   /** The column behind the dashes and their blanks. */
   readonly contentColumn: number;
+}
+
+export interface LineKey {
+  readonly text: string;
+  readonly column: number;
+  /** Behind the colon, trimmed, without comment. */
+  readonly rest: string;
+  /** Where the rest begins, or can be written. */
+  readonly restColumn: number;
 }
 
 const keyPattern = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{},&*!|>%@`-][^#]*?|-[^\s#][^#]*?)[ \t]*:(?=[ \t]|$)/;
@@ -31,8 +47,15 @@ export function lineEntries(line: string): LineEntries | undefined {
   if (!match) return { dashes, key: undefined, column, contentColumn: at };
   const afterColon = line.slice(at + match[0].length);
   const rest = afterColon.replace(/(^|[ \t])#.*$/, "").trim();
-  const restColumn = at + match[0].length + (/^[ \t]*/.exec(afterColon)?.[0].length ?? 0);
-  return { dashes, key: { text: unquote(match[1] as string), column: at, rest, restColumn }, column, contentColumn: at };
+  const blanks = /^[ \t]*/.exec(afterColon)?.[0].length ?? 0;
+  // Before a comment, one blank is enough to write behind.
+  const restColumn = at + match[0].length + (rest === "" ? Math.min(1, blanks) : blanks);
+  return {
+    dashes,
+    key: { text: unquote(match[1] as string), column: at, rest, restColumn },
+    column,
+    contentColumn: at,
+  };
 }
 
 /** The text of a key as it is meant, its quotes taken off. */

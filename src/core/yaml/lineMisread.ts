@@ -37,7 +37,8 @@ export function lineMisread(
   const span = { start: base + from, end: base + from + value.length };
   if (nestedMap) return /^["']/.test(value) || !/:(?:[ \t]|$)/.test(value) ? undefined : { ...span, misread: "colon" };
   if (dashes === "" && key === "") return undefined;
-  return startsWrong(value, source.text) ? { ...span, misread: "start" } : undefined;
+  const isItemBehindKey = key !== "" && /^-[ \t]/.test(value);
+  return isItemBehindKey || startsWrong(value, source.text) ? { ...span, misread: "start" } : undefined;
 }
 
 function startsWrong(value: string, wholeText: string): boolean {

@@ -11,13 +11,17 @@ export interface MendedError {
 }
 
 /**
- * Finds the errors that would swallow what stands behind them: a quote or bracket that is never closed, and a line
- * that is not yet a key. Each is confined to its own lines, so that the rest of the document is read.
+ * Finds the errors that would swallow what stands behind them: a quote or bracket that is never closed, a line that
+ * is indented too deep, and a line that is not yet a key. Each is confined to its own lines, so that the rest of the document is read.
  */
 export function mendErrors(document: Document.Parsed, source: SourceText): MendedError[] {
   const mended: MendedError[] = [];
   for (const error of document.errors) {
-    const one = mendUnclosed(error, document, source) ?? mendHalfKey(error, source);
+    const one =
+      mendUnclosed(error, document, source) ??
+      mendIndent(error, source) ??
+      mendDash(error, source) ??
+      mendHalfKey(error, source);
     if (one) mended.push(one);
   }
   return mended;
@@ -76,6 +80,32 @@ function indentOf(line: string): number {
 function lineEnd(source: SourceText, offset: number): number {
   const line = source.lineAt(offset);
   return source.lineStart(line) + source.lineText(line).trimEnd().length;
+}
+
+/** Lines that are indented deeper than the value above them, and items below a key that has a value already. */
+function mendIndent(error: YAMLError, source: SourceText): MendedError | undefined {
+  const [at] = error.pos;
+  let line = source.lineAt(at);
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY") line++;
+  else if (!/^-(?:[ \t]|\r|\n|$)/.test(source.slice(at, at + 2))) return undefined;
+  const text = source.lineText(line);
+  const start = source.lineStart(line) + indentOf(text);
+  const isBelow =
+    error.code === "BLOCK_AS_IMPLICIT_KEY" ? indentOf(text) > indentOf(source.lineText(line - 1)) : start === at;
+  if (line >= source.lineCount || !isBelow) return undefined;
+  const problem: YamlError = { kind: "indent", start, end: lineEnd(source, start) };
+  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: "blank" };
+}
+
+/** `-text`: an item whose dash has no blank behind it, in the middle of a list. */
+function mendDash(error: YAMLError, source: SourceText): MendedError | undefined {
+  const line = source.lineAt(error.pos[0]);
+  const start = source.lineStart(line) + Math.max(0, indentOf(source.lineText(line)));
+  const isFirst = error.pos[0] <= start && !/end with/.test(error.message);
+  if (!/^(?:UNEXPECTED_TOKEN|BAD_INDENT)$/.test(error.code) || !isFirst || !/^-[^\s-]/.test(source.slice(start, start + 2)))
+    return undefined;
+  const span = { start, end: lineEnd(source, start) };
+  return { problem: { kind: "syntax", ...span }, span, how: "blank" };
 }
 
 /** A word on a line of its own, which YAML takes for the beginning of the key on the next line. */

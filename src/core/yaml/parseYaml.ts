@@ -20,6 +20,8 @@ const passes = 8;
  * misreads is read as it was meant (and listed as a problem), so that the rest of the document keeps its sense.
  */
 export function parseYaml(source: SourceText, shape: YamlShape = anyShape, span?: Span): YamlTree {
+  // A byte order mark is no part of what is written.
+  if (!span && source.text.startsWith("\uFEFF")) return parseYaml(source, shape, { start: 1, end: source.length });
   const base = span?.start ?? 0;
   let text = span ? source.slice(span.start, span.end) : source.text;
   const part = span ? new SourceText(text) : source;
@@ -99,12 +101,16 @@ function misreadsOf(
 /** `{have: knows G1: the rest}`: a second `: ` in the value of a flow map. */
 function flowMisread(source: SourceText, [start, end]: readonly [number, number]): LineMisread | undefined {
   const text = source.slice(start, end).trimEnd();
-  return /^[^\n"'[\]{}]*: [^\n"'[\]{}]*$/.test(text) ? { start, end: start + text.length, misread: "colon" } : undefined;
+  return /^[^\n"'[\]{}]*: [^\n"'[\]{}]*$/.test(text)
+    ? { start, end: start + text.length, misread: "colon" }
+    : undefined;
 }
 
 function problemOf(error: YAMLError, source: SourceText): YamlError {
   const [start, end] = error.pos;
-  const place = { start: Math.min(start, source.length), end: Math.min(Math.max(end, start), source.length) };
+  const from = Math.min(start, source.length);
+  // What an error spans may go on for lines; one is enough to find it.
+  const place = { start: from, end: Math.max(from, Math.min(end, source.lineEnd(source.lineAt(from)))) };
   const subject = source.slice(place.start, place.end);
   switch (error.code) {
     case "BAD_INDENT":
@@ -122,20 +128,13 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
     case "RESOURCE_EXHAUSTION":
       return { ...place, kind: "alias", subject };
     case "BAD_DQ_ESCAPE":
-      return { ...place, kind: "escape", subject };
+      return { ...place, end: place.start + 2, kind: "escape", subject: source.slice(place.start, place.start + 2) };
     case "MISSING_CHAR":
     case "MULTILINE_IMPLICIT_KEY":
-      if (/Missing closing/.test(error.message)) {
-        return {
-          ...openQuote(source, place.start),
-          kind: "unclosed",
-          subject: error.message.includes('"') ? '"' : "'",
-        };
+      if (/Missing closing|end with a/.test(error.message)) {
+        return { ...place, kind: "unclosed", subject: /(?:end with a|closing) (.)/.exec(error.message)?.[1] };
       }
-      if (/end with a/.test(error.message)) {
-        return { ...place, kind: "unclosed", subject: /end with a (.)/.exec(error.message)?.[1] };
-      }
-      return /followed by map values|single line/.test(error.message)
+      return /followed by map values|single line/.test(error.message) && !/:(?:[ \t]|$)/.test(lineOf(source, from))
         ? { ...wholeLine(source, place.start), kind: "missing-colon" }
         : { ...place, kind: "syntax" };
     default:
@@ -147,12 +146,8 @@ function keyLength(source: SourceText, at: number): number {
   return (/^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 1024))?.[0] ?? "").trimEnd().length || 1;
 }
 
-/** The parser reports an unclosed quote where the text ends; the reader looks for it where it was opened. */
-function openQuote(source: SourceText, end: number): Span {
-  const before = source.slice(0, end);
-  const opened = /(?:^|[\s:[{,-])["'](?:[^"'\\]|\\[^]|(?<=[^\s:[{,-])["'])*$/.exec(before);
-  const start = opened ? opened.index + opened[0].search(/["']/) : Math.max(0, end - 1);
-  return { start, end: source.lineEnd(source.lineAt(start)) };
+function lineOf(source: SourceText, offset: number): string {
+  return source.lineText(source.lineAt(offset));
 }
 
 function wholeLine(source: SourceText, at: number): Span {

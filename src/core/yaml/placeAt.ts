@@ -25,6 +25,14 @@ export interface YamlPlace {
   readonly hasValue: boolean;
   /** Whether the dash of an item is still to be written. */
   readonly needsDash: boolean;
+  /** What has to be written first for it to stand at its place: white space, a dash. */
+  readonly lead: string;
+  /** The columns of white space that the editor repeats on further lines: those of the line, before `span`. */
+  readonly repeated: number;
+  /** The columns by which this file indents. */
+  readonly step: number;
+  /** The texts of the other items of the list, where `role` is `item`. */
+  readonly items: readonly string[];
 }
 
 /** The place at an offset, or undefined where no structure can be written: in comments, texts over several lines. */
@@ -33,11 +41,12 @@ export function placeAt(source: SourceText, offset: number): YamlPlace | undefin
   const text = source.lineText(line);
   const column = offset - source.lineStart(line);
   const before = text.slice(0, column);
-  if (/(?:^|[ \t])#/.test(withoutQuoted(before))) return undefined;
+  if (/(?:^|[ \t])#/.test(withoutQuoted(before)) || isInBlockText(source, line, column)) return undefined;
   const flow = flowPlaceAt(source, offset);
   if (flow) {
     const holder = blockPath(source, flow.line, flow.column, false);
-    return holder && { ...flow.place, path: [...holder, ...flow.place.path] };
+    const lead = source.text[flow.place.span.start - 1] === ":" ? " " : "";
+    return holder && { ...flow.place, lead, path: [...holder, ...flow.place.path] };
   }
   const entries = lineEntries(text);
   if (!entries || entries.column >= column) return emptyPlace(source, line, column, offset);
@@ -45,6 +54,31 @@ export function placeAt(source: SourceText, offset: number): YamlPlace | undefin
     return valuePlace(source, line, entries, column);
   }
   return wordPlace(source, line, entries, column);
+}
+
+/** Whether a line, or an empty line at a column, belongs to a text that `|` or `>` opens. */
+function isInBlockText(source: SourceText, line: number, column: number): boolean {
+  const own = indentOf(source.lineText(line));
+  let limit = own < 0 ? column : own;
+  for (let at = line - 1; at >= 0 && limit > 0; at--) {
+    const text = source.lineText(at);
+    const indent = indentOf(text);
+    if (indent < 0 || indent >= limit) continue;
+    if (/(?:[:-]|^)[ \t]+[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?$/.test(text) && !/^[ \t]*#/.test(text)) return true;
+    limit = indent;
+  }
+  return false;
+}
+
+/** The columns of white space before a line's text; -1 for a blank line. */
+function indentOf(line: string): number {
+  return line.search(/[^ \t]/);
+}
+
+/** The columns by which a text indents, told from its first indented line. */
+export function indentStep(source: SourceText): number {
+  const first = /\n( {1,8})[^ \t\r\n#]/.exec(source.text)?.[1];
+  return first?.length ?? 2;
 }
 
 function withoutQuoted(text: string): string {
@@ -68,6 +102,10 @@ function valuePlace(source: SourceText, line: number, entries: LineEntries, colu
     style: "block",
     hasValue: key.rest !== "",
     needsDash: false,
+    lead: source.text[start - 1] === ":" ? " " : "",
+    repeated: entries.column,
+    step: indentStep(source),
+    items: [],
   };
 }
 
@@ -79,47 +117,74 @@ function wordPlace(source: SourceText, line: number, entries: LineEntries, colum
   if (column < at) return undefined;
   const holder = blockPath(source, line, at, false);
   if (!holder) return undefined;
-  const word = entries.key ? source.slice(lineStart + at, lineStart + entries.key.restColumn).replace(/[ \t]*:[ \t]*$/, "") : source.lineText(line).slice(at).replace(/[ \t]+#.*$/, "").trimEnd();
-  const base = {
+  const word = entries.key
+    ? source.slice(lineStart + at, lineStart + entries.key.restColumn).replace(/[ \t]*:[ \t]*$/, "")
+    : source
+        .lineText(line)
+        .slice(at)
+        .replace(/[ \t]+#.*$/, "")
+        .trimEnd();
+  const siblings = siblingKeys(source, line, at);
+  const role = isItem && siblings.length === 0 && !entries.key ? "item" : "key";
+  return {
+    path: holder,
+    role,
     typed: source.slice(lineStart + at, lineStart + column),
     span: { start: lineStart + at, end: Math.max(lineStart + column, lineStart + at + word.length) },
     indent: " ".repeat(at),
-    style: "block" as const,
+    style: "block",
     hasValue: entries.key !== undefined,
     needsDash: false,
-    siblings: siblingKeys(source, line, at),
+    siblings,
+    lead: source.text[lineStart + at - 1] === "-" ? " " : "",
+    repeated: entries.column,
+    step: indentStep(source),
+    items: role === "item" ? siblingItems(source, line, entries.dashes.at(-1) ?? at) : [],
   };
-  return { ...base, path: holder, role: isItem && base.siblings.length === 0 && !entries.key ? "item" : "key" };
 }
 
-/** On an empty line, or in the white space before something: the column says which object or list is meant. */
+/** On an empty line, or in the white space before a comment: the column says which object or list is meant. */
 function emptyPlace(source: SourceText, line: number, column: number, offset: number): YamlPlace | undefined {
-  const above = lineAbove(source, line);
   const lineStart = source.lineStart(line);
   const rest = source.lineText(line).trim();
-  const base = { typed: "", style: "block" as const, hasValue: false, needsDash: false };
   if (rest !== "" && !rest.startsWith("#")) return undefined;
-  const span = { start: lineStart, end: offset };
-  if (!above) return { ...base, path: [], role: "key", span, indent: "", siblings: siblingKeys(source, line, 0) };
-  const { entries } = above;
-  const open = entries.key?.rest === "" ? entries.key.column : undefined;
-  const inside = (): YamlPlace | undefined => {
-    if (open === undefined || column <= open) return undefined;
-    const path = blockPath(source, above.line, open, false);
-    const key = entries.key?.text as string;
-    return path && { ...base, path: [...path, key], role: "key", span, indent: " ".repeat(Math.max(open + 2, 0)), siblings: [] };
-  };
+  const step = indentStep(source);
+  const placeOf = (role: "key" | "item", path: readonly PathStep[], at: number): YamlPlace => ({
+    path,
+    role,
+    typed: "",
+    span: { start: lineStart, end: offset },
+    indent: " ".repeat(at),
+    siblings: role === "key" ? siblingKeys(source, line, at) : [],
+    style: "block",
+    hasValue: false,
+    needsDash: role === "item",
+    lead: `${" ".repeat(at)}${role === "item" ? "- " : ""}`,
+    repeated: 0,
+    step,
+    items: role === "item" ? siblingItems(source, line, at) : [],
+  });
+
+  const above = lineAbove(source, line);
+  const open = above?.entries.key;
+  if (above && open?.rest === "" && column > open.column) {
+    const holder = blockPath(source, above.line, open.column, false);
+    const below = lineBelow(source, line);
+    const first = below && below.column > open.column ? below : undefined;
+    const at = first?.column ?? open.column + step;
+    if (!holder) return undefined;
+    // Above the first item of a list that is there, a line is another item.
+    if (first && first.dashes.length > 0) return placeOf("item", [...holder, open.text, 0], at);
+    return placeOf("key", [...holder, open.text], at);
+  }
   // The innermost object or list whose column the cursor has reached.
-  const columns = ownColumns(source, above.line).filter((one) => one.column <= column);
-  const nearest = columns.at(-1);
-  const deeper = inside();
-  if (deeper) return deeper;
-  if (!nearest) return { ...base, path: [], role: "key", span, indent: "", siblings: siblingKeys(source, line, 0) };
+  const nearest = above && ownColumns(source, above.line).findLast((one) => one.column <= column);
+  if (!nearest) return placeOf("key", [], 0);
   const path = blockPath(source, nearest.line, nearest.column, nearest.isDash);
   if (!path) return undefined;
-  const indent = " ".repeat(nearest.column);
-  if (nearest.isDash) return { ...base, path, role: "item", span, indent, siblings: [], needsDash: true };
-  return { ...base, path, role: "key", span, indent, siblings: siblingKeys(source, line, nearest.column) };
+  if (!nearest.isDash) return placeOf("key", path, nearest.column);
+  const index = indexOfItem(source, line, nearest.column);
+  return placeOf("item", [...path.slice(0, -1), index], nearest.column);
 }
 
 /** The columns of the things that a line stands in and holds, from the left: its ancestors' and its own. */
@@ -143,6 +208,14 @@ function lineAbove(source: SourceText, line: number): { line: number; entries: L
   for (let at = line - 1; at >= 0; at--) {
     const entries = lineEntries(source.lineText(at));
     if (entries) return { line: at, entries };
+  }
+  return undefined;
+}
+
+function lineBelow(source: SourceText, line: number): LineEntries | undefined {
+  for (let at = line + 1; at < source.lineCount; at++) {
+    const entries = lineEntries(source.lineText(at));
+    if (entries) return entries;
   }
   return undefined;
 }
@@ -211,4 +284,20 @@ function siblingKeys(source: SourceText, line: number, column: number): string[]
   collect(-1);
   collect(1);
   return keys.map(unquote);
+}
+
+/** The texts of the items of a list at a column (of an object, its first key), that of the line itself left out. */
+function siblingItems(source: SourceText, line: number, column: number): string[] {
+  const found: string[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = line + step; at >= 0 && at < source.lineCount; at += step) {
+      const entries = lineEntries(source.lineText(at));
+      if (!entries) continue;
+      if (entries.column < column || (entries.column === column && entries.dashes.length === 0)) break;
+      if (entries.dashes.at(-1) !== column) continue;
+      const text = source.lineText(at).slice(entries.contentColumn);
+      found.push(entries.key?.text ?? unquote(text.replace(/[ \t]+#.*$/, "").trimEnd()));
+    }
+  }
+  return found;
 }

@@ -72,7 +72,8 @@ export function setText(
 ): Edits {
   const pair = pairOf(map, key);
   if (pair) {
-    if (!pair.value) return [{ start: pair.end, end: pair.end, newText: ` ${writeScalar(text, map.flow ? "flow" : "block")}` }];
+    if (!pair.value)
+      return [{ start: pair.end, end: pair.end, newText: ` ${writeScalar(text, map.flow ? "flow" : "block")}` }];
     return pair.value.kind === "scalar" ? replaceText(pair.value, text, map.flow) : undefined;
   }
   if (!map.flow) return insertLines(source, map, key, keyOrder, pairLines([key, text]));

@@ -45,7 +45,11 @@ async function readText(uri: Uri): Promise<string | undefined> {
 async function chooseReadme(): Promise<Uri | undefined> {
   const active = window.activeTextEditor?.document;
   if (active?.languageId === "markdown") return active.uri;
-  const found = await workspace.findFiles("**/{README,readme,Readme,career-goal,CAREER-GOAL}*.md", "**/node_modules/**", 50);
+  const found = await workspace.findFiles(
+    "**/{README,readme,Readme,career-goal,CAREER-GOAL}*.md",
+    "**/node_modules/**",
+    50,
+  );
   const items = found.map((uri) => ({ label: nameOf(uri), uri: uri as Uri | undefined }));
   if (items.length === 0) return browse();
   const picked = await window.showQuickPick([...items, { label: say("browse"), uri: undefined }], {

@@ -21,7 +21,12 @@ export async function exists(uri: Uri): Promise<boolean> {
  * Opens a new, unsaved document that is saved under this name in a folder; without a folder, or where a file of that
  * name is there or open already, it has no name yet.
  */
-export async function openUnsaved(folder: Uri | undefined, name: string, language: string, content = ""): Promise<TextDocument> {
+export async function openUnsaved(
+  folder: Uri | undefined,
+  name: string,
+  language: string,
+  content = "",
+): Promise<TextDocument> {
   const uri = folder && Uri.joinPath(folder, name);
   if (uri && !(await exists(uri))) {
     const untitled = uri.with({ scheme: "untitled" });

@@ -140,7 +140,8 @@ export class MatrixPanel implements Disposable {
 
   private markCursor(document: TextDocument, position: { line: number; character: number }): void {
     const read = this.documents.career(document);
-    if (this.isReady && !read.isBroken) this.send({ type: "cursor", row: rowAt(read, read.source.offsetAt(position)) ?? null });
+    if (this.isReady && !read.isBroken)
+      this.send({ type: "cursor", row: rowAt(read, read.source.offsetAt(position)) ?? null });
   }
 
   private receive(message: PageMessage | undefined): void {
@@ -198,7 +199,9 @@ export class MatrixPanel implements Disposable {
     if (!document) return;
     const read = this.documents.career(document);
     const found = findTodo(read, key);
-    const edit = found ? setTodoDone(read, found.gap, found.todo, done) : ({ kind: "refused", reason: "gone" } as const);
+    const edit = found
+      ? setTodoDone(read, found.gap, found.todo, done)
+      : ({ kind: "refused", reason: "gone" } as const);
     // What the page showed must be what the edit is made on.
     await applyCareerEdit(document, version, read, edit);
     this.schedule();
@@ -227,7 +230,9 @@ async function openQuietly(uri: Uri): Promise<TextDocument | undefined> {
 /** The column where a file is open already, else the one beside which the panel opened. */
 function columnOf(uri: Uri): ViewColumn {
   for (const group of window.tabGroups.all) {
-    const isThere = group.tabs.some((tab) => tab.input instanceof TabInputText && tab.input.uri.toString() === uri.toString());
+    const isThere = group.tabs.some(
+      (tab) => tab.input instanceof TabInputText && tab.input.uri.toString() === uri.toString(),
+    );
     if (isThere) return group.viewColumn;
   }
   return ViewColumn.One;

@@ -21,7 +21,10 @@ export class MatrixPanels implements Disposable {
       window.registerWebviewPanelSerializer(MatrixPanel.viewType, {
         deserializeWebviewPanel: async (panel) => {
           const stored = context.workspaceState.get<string>(lastFile);
-          this.adopt(new MatrixPanel(panel, this.documents, context.extensionUri), stored ? Uri.parse(stored) : undefined);
+          this.adopt(
+            new MatrixPanel(panel, this.documents, context.extensionUri),
+            stored ? Uri.parse(stored) : undefined,
+          );
         },
       }),
       window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),

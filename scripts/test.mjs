@@ -1,0 +1,155 @@
+// npm test: all set-up, all checks and all tests. `-- --only unit,page` runs some of the steps.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { checkout } from "./lib/checkout.mjs";
+import { ensureDependencies } from "./lib/ensureDependencies.mjs";
+import { runCommand } from "./lib/runCommand.mjs";
+import { runScript } from "./lib/runScript.mjs";
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {boolean} [built] whether it needs the bundles
+ * @property {() => Promise<void>} run throws where it failed
+ * @property {() => Counts} [counts] how its tests went; a step without it is a check
+ *
+ * @typedef {{ passed: number, failed: number }} Counts
+ */
+
+/** @type {Step[]} */
+const steps = [
+  { name: "generated", run: () => node("scripts/generate.mjs", "--check") },
+  { name: "lint", run: () => runCommand("npm", ["run", "--silent", "lint"]) },
+  { name: "typecheck", run: () => runCommand("npm", ["run", "--silent", "typecheck"]) },
+  { name: "build", run: () => node("esbuild.mjs") },
+  vitest("unit", "vitest.config"),
+  vitest("page", "test/webview-ui/vitest.config"),
+  editor("node"),
+  editor("web"),
+  vitest("driven", "test/editor/vitest.driven.config"),
+];
+
+await runScript(async () => {
+  const started = Date.now();
+  await ensureDependencies();
+  rmSync(checkout.reports, { recursive: true, force: true });
+  mkdirSync(checkout.reports, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  const summary = [];
+  for (const step of chosenSteps()) {
+    const begun = Date.now();
+    console.log(`\n— ${step.name}`);
+    const counts = await runStep(step);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    const outcome = step.counts
+      ? `${counts.passed} passed, ${counts.failed} failed`
+      : counts.failed > 0
+        ? "failed"
+        : "ok";
+    summary.push(`  ${step.name.padEnd(12)} ${seconds(begun).padStart(6)}  ${outcome}`);
+  }
+  console.log(`\n${summary.join("\n")}\n  ${"in all".padEnd(12)} ${seconds(started).padStart(6)}\n`);
+  if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+});
+
+/** @returns {Step[]} all, or those of `--only`, with the build where one of them needs it */
+function chosenSteps() {
+  const flag = process.argv.indexOf("--only");
+  if (flag === -1) return steps;
+  const names = (process.argv[flag + 1] ?? "").split(",");
+  const isNamed = (/** @type {Step} */ step) =>
+    names.some((name) => step.name === name || step.name.startsWith(`${name}-`));
+  const named = steps.filter(isNamed);
+  if (named.length === 0) {
+    throw new Error(`--only takes some of: ${steps.map((step) => step.name).join(", ")}`);
+  }
+  const needsBuild = named.some((step) => step.built);
+  return steps.filter((step) => isNamed(step) || (needsBuild && step.name === "build"));
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Counts>} of a check that failed: one failed
+ */
+async function runStep(step) {
+  let broken = false;
+  try {
+    await step.run();
+  } catch (error) {
+    broken = true;
+    console.log(error instanceof Error ? error.message : error);
+  }
+  const counts = step.counts ? readCounts(step.counts) : { passed: 0, failed: 0 };
+  // A runner that failed as a whole, or that ran nothing, is a failure of its own.
+  const nothing = step.counts && counts.passed + counts.failed === 0;
+  if (counts.failed === 0 && (broken || nothing)) counts.failed = 1;
+  return counts;
+}
+
+/** @param {() => Counts} read */
+function readCounts(read) {
+  try {
+    return read();
+  } catch {
+    // The runner ended before it wrote its report.
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} config the configuration's path without its extension
+ * @returns {Step}
+ */
+function vitest(name, config) {
+  const report = path.join(checkout.reports, `${name}.json`);
+  const file = [".mts", ".ts"].map((end) => config + end).find((found) => existsSync(path.join(checkout.root, found)));
+  return {
+    name,
+    built: true,
+    run: () =>
+      node(
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--config",
+        file ?? config,
+        "--root",
+        ".",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+      ),
+    counts: () => {
+      const told = JSON.parse(readFileSync(report, "utf8"));
+      // A test that is skipped proves nothing.
+      const skipped = told.numPendingTests + told.numTodoTests;
+      return { passed: told.numPassedTests, failed: told.numFailedTests + skipped };
+    },
+  };
+}
+
+/**
+ * @param {"node" | "web"} host
+ * @returns {Step}
+ */
+function editor(host) {
+  const report = path.join(checkout.reports, `editor-${host}.json`);
+  return {
+    name: `editor-${host}`,
+    built: true,
+    run: () => node("test/editor/run.mjs", host),
+    counts: () => JSON.parse(readFileSync(report, "utf8")),
+  };
+}
+
+/** @param {...string} parameters */
+function node(...parameters) {
+  return runCommand(process.execPath, parameters);
+}
+
+/** @param {number} since */
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}

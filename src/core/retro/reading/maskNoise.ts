@@ -1,0 +1,61 @@
+import type { Span } from "../../text/SourceText";
+
+/** A text with what is not its own blanked out; as long as the original, so that offsets stay true. */
+export interface MaskedText {
+  readonly text: string;
+  /** The lines of git's conflict markers. */
+  readonly conflicts: readonly Span[];
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
+
+/**
+ * Blanks out what Markdown would trip over or what only a page's engine reads: conflict markers, HTML comments,
+ * lines of nothing but tags, liquid and shortcodes; no-break and invisible characters become spaces. A heading
+ * or summary written as HTML becomes a Markdown heading in its place.
+ */
+export function maskNoise(source: string): MaskedText {
+  const conflicts: Span[] = [];
+  let text = withoutComments(source)
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/^[ \t]*[\u200b-\u200f\u2060\ufeff]+/gm, (marks, at: number) => (at === 0 ? marks : blank(marks)));
+  if (text.includes("<<<<<<<") || text.includes(">>>>>>>"))
+    text = text.replace(/^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?|\|{7}(?: .*)?)[ \t]*(?=\r?$)/gm, (line, at: number) => {
+      conflicts.push({ start: at, end: at + line.trimEnd().length });
+      return blank(line);
+    });
+  text = text
+    .replace(/^[ \t]*(?:\{%[^%\n]{0,300}%\}[ \t]*)+$/gm, blank)
+    .replace(/^[ \t]*(?:\{\{[<%][^\n]{0,400}[>%]\}\}[ \t]*)+$/gm, blank)
+    .replace(/^[ \t]*\{:[^}\n]{0,200}\}[ \t]*$/gm, blank);
+  if (text.includes("<"))
+    text = text
+      .replace(/^[ \t]*(?:<\/?[a-z][^<>\n]{0,300}>[ \t]*){1,20}(?=\r?$)/gim, blank)
+      .replace(
+        /^([ \t]*)(<h([1-6])(?: [^<>\n]{0,200})?>)([^\n]{1,200}?)(<\/h[1-6]>)[ \t]*(?=\r?$)/gim,
+        (_line, lead: string, open: string, level: string, words: string, close: string) =>
+          "#".repeat(Number(level)).padEnd(lead.length + open.length) + words + blank(close),
+      )
+      .replace(
+        /^([ \t]*(?:<details[^<>\n]{0,100}>[ \t]*)?<summary(?: [^<>\n]{0,200})?>)([^\n]{1,200}?)(<\/summary>)[ \t]*(?=\r?$)/gim,
+        (_line, open: string, words: string, close: string) => "######".padEnd(open.length) + words + blank(close),
+      );
+  return { text, conflicts };
+}
+
+/** Comments blanked out; code fences keep theirs, which does no harm, since fences are not read. */
+function withoutComments(text: string): string {
+  let at = text.indexOf("<!--");
+  if (at < 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  while (at >= 0) {
+    const end = text.indexOf("-->", at + 4);
+    if (end < 0) break;
+    pieces.push(text.slice(from, at), blank(text.slice(at, end + 3)));
+    from = end + 3;
+    at = text.indexOf("<!--", from);
+  }
+  pieces.push(text.slice(from));
+  return pieces.join("");
+}

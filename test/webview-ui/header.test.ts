@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { states } from "./states";
+import { usePanel } from "./usePanel";
+
+const { focused, open, panel, press } = usePanel();
+
+describe("the head", () => {
+  test("shows the goal, the facts and the readiness with its arithmetic", async () => {
+    await open({ state: states.english });
+    const head = panel.page.locator(".head");
+    await expect.poll(() => head.locator("h1").textContent()).toContain("nobody is ever paid late");
+    expect(await head.locator(".facts").innerText()).toMatch(/by 2027-H1\s+open gaps 4 \/ 6\s+career\.yaml/);
+    // 3·2 + 2·1 + 3·0 + 1·2 + 2·1 + 1·3 = 15 of 3·3 + 2·3 + 3·3 + 1·2 + 2·2 + 1·3 = 33
+    expect(await head.locator(".readiness-value").textContent()).toBe("45%");
+    expect(await head.locator(".tip").isVisible()).toBe(false);
+    await head.locator(".readiness").hover();
+    expect(await head.locator(".tip p").textContent()).toBe(
+      "Σ importance × min(current, required) ÷ Σ importance × required = 15 / 33",
+    );
+    expect(await head.locator(".tip tr").allInnerTexts()).toEqual([
+      "Event-driven design\t8 / 15\t53%",
+      "Reliability\t2 / 11\t18%",
+      "Payroll law of three countries\t2 / 4\t50%",
+      "SQL\t3 / 3\t100%",
+      "Total\t15 / 33\t45%",
+    ]);
+    await press("Escape");
+    expect(await head.locator(".tip").isVisible()).toBe(false);
+  });
+
+  test("shows the arithmetic on keyboard focus, tied to the figure", async () => {
+    await open({ state: states.english });
+    await press("Tab", "Tab", "Tab");
+    expect(await focused()).toContain("Readiness");
+    expect(await panel.page.isVisible("#readiness-tip")).toBe(true);
+    expect(await panel.page.getAttribute(".readiness", "aria-describedby")).toBe("readiness-tip");
+    await press("Tab");
+    expect(await panel.page.isVisible("#readiness-tip")).toBe(false);
+  });
+
+  test("the goal and the file's name lead to them", async () => {
+    await open({ state: states.english });
+    await panel.page.click(".goal");
+    await panel.page.click(".head .file");
+    expect(await panel.posted()).toEqual([
+      { type: "reveal", target: "goal", version: 7 },
+      { type: "command", command: "openFile" },
+    ]);
+  });
+
+  test("several goals can be chosen from, by mouse and by keys", async () => {
+    await open({ state: states.severalGoals });
+    const choice = panel.page.locator("vscode-dropdown");
+    await choice.click();
+    await panel.page.locator("vscode-option").nth(1).click();
+    expect(await panel.posted()).toEqual([{ type: "chooseGap", gap: 1 }]);
+    await panel.show({ ...states.severalGoals, gap: 1, goal: "Explain every technical choice with a measurement" });
+    expect(await choice.locator('[slot="selected-value"], .selected-value').innerText()).toContain("Explain every");
+    await choice.focus();
+    await press("ArrowUp");
+    expect(await panel.posted()).toEqual([{ type: "chooseGap", gap: 0 }]);
+    const renamed = [{ title: "Pay everyone on time" }, { title: "Explain with numbers" }];
+    await panel.show({ ...states.severalGoals, gaps: renamed, gap: 1 });
+    await expect.poll(() => choice.locator(".selected-value").innerText()).toBe("Explain with numbers");
+    expect(await panel.posted()).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import type { MatrixRow, PanelState, TodoRow } from "../../src/panel/PanelState";
+
+/** A competency as a test writes it; the figures of its parents follow from it. */
+interface Seed {
+  readonly id: string;
+  readonly name: string;
+  readonly required?: number;
+  readonly current?: number;
+  readonly importance?: number;
+  readonly have?: readonly string[];
+  readonly lack?: readonly string[];
+  readonly parts?: readonly Seed[];
+}
+
+type TodoSeed = Pick<TodoRow, "id" | "text" | "section"> & {
+  /** Ids of competencies. */
+  readonly closes?: readonly string[];
+} & Partial<Pick<TodoRow, "status" | "kind" | "due" | "overdueDays" | "every" | "tickable">>;
+
+/** A competency with everything below it: its row, and the leaves that its figures come from. */
+interface Grown {
+  readonly rows: readonly MatrixRow[];
+  readonly leaves: readonly MatrixRow[];
+}
+
+/** Grows rows from seeds by the rules of the model: means weighted by importance, to-dos of the parts. */
+function grow(seed: Seed, depth: number, parent: string | null, todos: readonly TodoSeed[], leveled: boolean): Grown {
+  const below = (seed.parts ?? []).map((part) => grow(part, depth + 1, seed.id, todos, leveled));
+  const leaves = below.flatMap((part) => part.leaves);
+  const ids = new Set([seed.id, ...leaves.map((leaf) => leaf.id)]);
+  const mine = todos.filter((todo) => todo.closes?.some((id) => ids.has(id)) === true);
+  const isOpen = ({ status = "open" }: TodoSeed) => status === "open" || status === "doing";
+  const weight = leaves.reduce((sum, leaf) => sum + leaf.importance, 0);
+  const mean = (value: (leaf: MatrixRow) => number) =>
+    leaves.reduce((sum, leaf) => sum + leaf.importance * value(leaf), 0) / weight;
+  const isLeaf = below.length === 0;
+  const required = isLeaf ? (seed.required ?? 1) : mean((leaf) => leaf.required);
+  const current = isLeaf ? (seed.current ?? 0) : mean((leaf) => leaf.current);
+  const gap = isLeaf ? Math.max(0, required - current) : mean((leaf) => leaf.gap);
+  const row: MatrixRow = {
+    id: seed.id,
+    depth,
+    parent,
+    hasParts: !isLeaf,
+    name: seed.name,
+    required,
+    current,
+    gap,
+    importance: seed.importance ?? 2,
+    leveled,
+    have: seed.have ?? [],
+    lack: seed.lack ?? [],
+    todos: mine.map((todo) => todo.id),
+    todosDone: mine.filter((todo) => todo.status === "done").length,
+    needsTodo: isLeaf && gap > 0 && !mine.some(isOpen),
+    targets: {
+      name: `name:${seed.id}`,
+      required: isLeaf && leveled ? `required:${seed.id}` : null,
+      current: isLeaf && seed.current !== undefined ? `current:${seed.id}` : null,
+      analysis: (seed.have ?? seed.lack) === undefined ? null : `analysis:${seed.id}`,
+      todos: mine[0] === undefined ? null : `todo:${mine[0].id}`,
+    },
+  };
+  return { rows: [row, ...below.flatMap((part) => part.rows)], leaves: isLeaf ? [row] : leaves };
+}
+
+/** The state of a file with these competencies and to-dos; every figure follows from them. */
+export function stateOf(
+  language: PanelState["language"],
+  goal: string,
+  seeds: readonly Seed[],
+  todos: readonly TodoSeed[],
+  more: Partial<PanelState> = {},
+): PanelState {
+  const leveled = seeds.some(function hasLevel(seed): boolean {
+    return seed.required !== undefined || (seed.parts ?? []).some(hasLevel);
+  });
+  const grown = seeds.map((seed) => grow(seed, 0, null, todos, leveled));
+  const rows = grown.flatMap((part) => part.rows);
+  const leaves = grown.flatMap((part) => part.leaves);
+  const sum = (value: (leaf: MatrixRow) => number) =>
+    leaves.reduce((total, leaf) => total + leaf.importance * value(leaf), 0);
+  return {
+    version: 7,
+    language,
+    file: "career.yaml",
+    view: "matrix",
+    broken: null,
+    checklist: [],
+    gaps: [{ title: goal }],
+    gap: 0,
+    goal,
+    goalTarget: "goal",
+    by: "2027-H1",
+    readiness: { have: sum((leaf) => Math.min(leaf.current, leaf.required)), need: sum((leaf) => leaf.required) },
+    openGaps: leaves.filter((leaf) => leaf.gap > 0).length,
+    leaves: leaves.length,
+    withoutTodo: leaves.filter((leaf) => leaf.needsTodo).length,
+    rows,
+    todos: todos.map((todo) => ({
+      id: todo.id,
+      text: todo.text,
+      status: todo.status ?? "open",
+      kind: todo.kind ?? "core",
+      closes: (todo.closes ?? []).map((id) => rows.find((row) => row.id === id)?.name ?? id),
+      due: todo.due ?? null,
+      overdueDays: todo.overdueDays ?? 0,
+      every: todo.every ?? null,
+      section: todo.section,
+      target: `todo:${todo.id}`,
+      tickable: todo.tickable ?? true,
+    })),
+    ...more,
+  };
+}

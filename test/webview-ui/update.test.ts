@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { manyRows, states, withRow } from "./states";
+import { usePanel } from "./usePanel";
+
+const { focused, open, panel, press, visibleRows } = usePanel();
+
+describe("an update", () => {
+  test("touches only the row that changed", async () => {
+    await open({ state: states.english });
+    await panel.page.evaluate(() => {
+      const touched = new Set<string>();
+      Object.assign(window, { touched });
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          touched.add(element?.closest<HTMLElement>("tr")?.dataset.row ?? element?.className.toString() ?? "?");
+        }
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await panel.show(withRow(states.english, "schemas", { current: 2, gap: 1 }));
+    const touched = () => panel.page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]);
+    // The sum behind the readiness is counted from the same rows.
+    expect((await touched()).sort()).toEqual(["schemas", "tip"]);
+    expect(await panel.page.innerText('tr[data-row="schemas"] td.gap')).toMatch(/^1/);
+  });
+
+  test("keeps focus, scroll, open rows and tab when rows come, go and move", async () => {
+    const many = manyRows(200);
+    await open({ state: many, height: 400 });
+    await panel.page.click('tr[data-row="c3"] .twisty');
+    await panel.page.focus('tr[data-row="c60"] td.gap');
+    const scroll = () => panel.page.$eval("#panel-matrix", (element) => element.scrollTop);
+    const before = await scroll();
+    expect(before).toBeGreaterThan(500);
+    const [first, ...rest] = many.rows;
+    const moved = [...rest.filter((row) => row.id !== "c150"), first].filter((row) => row !== undefined);
+    await panel.show({ ...many, version: 8, rows: moved });
+    expect(await focused()).toBe("c60#3");
+    expect(await panel.page.isVisible('tr[data-details="c3"]')).toBe(true);
+    expect(Math.abs((await scroll()) - before)).toBeLessThan(60);
+    expect((await visibleRows()).slice(-2)).toEqual(["c199", "c0"]);
+    await panel.show({ ...many, version: 9, rows: moved.filter((row) => row.id !== "c60") });
+    expect(await focused()).toBe("c61");
+  });
+
+  test("what is open, the tab and the scroll survive being hidden and loaded again", async () => {
+    const many = manyRows(100);
+    await open({ state: many, height: 400 });
+    await panel.page.click('tr[data-row="c1"] .twisty');
+    await panel.page.hover("tbody");
+    await panel.page.mouse.wheel(0, 700);
+    await expect
+      .poll(async () => (await panel.memory()) as { scroll: { matrix: number } })
+      .toMatchObject({ scroll: { matrix: 700 } });
+    const memory = await panel.memory();
+    await panel.close();
+    await open({ state: many, height: 400, memory });
+    expect(await panel.page.locator('tr[data-details="c1"]').count()).toBe(1);
+    expect(await panel.page.$eval("#panel-matrix", (element) => element.scrollTop)).toBe(700);
+    await press("Tab", "Tab", "Tab", "Tab", "ArrowRight");
+    expect(await panel.page.isVisible("#panel-todos")).toBe(true);
+    await panel.page.getByRole("tab", { name: "Matrix" }).click();
+    expect(await panel.page.$eval("#panel-matrix", (element) => element.scrollTop)).toBe(700);
+  });
+
+  test("a memory of unknown shape is forgotten", async () => {
+    await open({ state: states.english, memory: { tab: 3, closedRows: "events", scroll: null } });
+    expect(await visibleRows()).toHaveLength(8);
+  });
+
+  test("another language says everything anew", async () => {
+    await open({ state: states.english });
+    await panel.show({ ...states.english, language: "ko" });
+    expect(await panel.page.getAttribute("html", "lang")).toBe("ko");
+    expect(await panel.page.getByRole("tab").first().textContent()).toBe("매트릭스");
+  });
+});
