@@ -1,5 +1,6 @@
 // Builds the four bundles into dist/: the extension for Node and for the web worker, the page, the command line.
-import { rm, chmod } from "node:fs/promises";
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import esbuild from "esbuild";
 
 const watch = process.argv.includes("--watch");
@@ -51,10 +52,15 @@ export const bundles = {
   },
 };
 
-await rm("dist", { recursive: true, force: true });
 if (watch) {
   for (const bundle of Object.values(bundles)) await (await esbuild.context(bundle)).watch();
 } else {
-  await Promise.all(Object.values(bundles).map((bundle) => esbuild.build(bundle)));
+  // Nothing of the last build is lost where this one fails.
+  const results = await Promise.all(Object.values(bundles).map((bundle) => esbuild.build({ ...bundle, write: false })));
+  await rm("dist", { recursive: true, force: true });
+  for (const { path: file, contents } of results.flatMap((result) => result.outputFiles)) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, contents);
+  }
   await chmod("dist/cli.js", 0o755);
 }

@@ -1,6 +1,6 @@
 // npm run size: the sizes of the bundles and of the VSIX, and how long the entries take to load.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { checkout } from "./lib/checkout.mjs";
@@ -10,6 +10,21 @@ import { runScript } from "./lib/runScript.mjs";
 
 /** Each load is measured this many times, in a fresh process; the median is told. */
 const runs = 9;
+
+/** Requires a module with a `vscode` of which every name is a class that can be extended, called and read from. */
+const loader = `
+const Module = require("node:module");
+const load = Module._load;
+const anything = () => new Proxy(class {}, {
+  get: (target, name) => (name in target ? target[name] : anything()),
+  apply: () => undefined,
+});
+const vscode = anything();
+Module._load = (request, ...rest) => (request === "vscode" ? vscode : load(request, ...rest));
+const start = process.hrtime.bigint();
+require(process.argv[2]);
+process.stdout.write(String(Number(process.hrtime.bigint() - start) / 1e6));
+`;
 
 await runScript(async () => {
   await ensureDependencies();
@@ -34,10 +49,8 @@ await runScript(async () => {
 function loadExtension() {
   const folder = path.join(checkout.work, "load");
   const script = path.join(folder, "load.cjs");
-  if (!existsSync(script)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(script, loader);
-  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(script, loader);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [script, path.join(checkout.root, "dist/extension.js")],
@@ -46,21 +59,6 @@ function loadExtension() {
   if (status !== 0) throw new Error(`dist/extension.js does not load:\n${stderr}`);
   return Number(stdout);
 }
-
-/** Requires a module with a `vscode` of which every name is a class that can be extended, called and read from. */
-const loader = `
-const Module = require("node:module");
-const load = Module._load;
-const anything = () => new Proxy(class {}, {
-  get: (target, name) => (name in target ? target[name] : anything()),
-  apply: () => undefined,
-});
-const vscode = anything();
-Module._load = (request, ...rest) => (request === "vscode" ? vscode : load(request, ...rest));
-const start = process.hrtime.bigint();
-require(process.argv[2]);
-process.stdout.write(String(Number(process.hrtime.bigint() - start) / 1e6));
-`;
 
 /** @returns {number} milliseconds */
 function runCommandLine() {

@@ -35,7 +35,7 @@ export async function findBrowser() {
     if (existsSync(named)) return path.resolve(named);
     throw new Error(`CAREER_GAP_BROWSER names ${named}, which does not exist.`);
   }
-  const browser = installedBrowser() ?? installFromDebian() ?? (await installFromRegistry()) ?? undefined;
+  const browser = installedBrowser() ?? installFromDebian() ?? (await installFromRegistry());
   if (!browser) {
     throw new Error(
       "No browser was found: install Google Chrome, Chromium or Microsoft Edge, or set CAREER_GAP_BROWSER to the path of one.",
@@ -110,12 +110,12 @@ async function installFromRegistry() {
   // The package holds a Linux build; it is the last way out of a container without apt-get or root.
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const folder = path.join(root, ".vscode-test", "chromium");
-  const entry = path.join(folder, "node_modules/@sparticuz/chromium/build/index.js");
+  const entry = path.join(folder, "node_modules/@sparticuz/chromium/build/esm/index.js");
   if (!existsSync(path.join(folder, "package.json"))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
   }
-  if (!findEntry(folder, entry)) {
+  if (!existsSync(entry)) {
     console.error("Installing Chromium from the npm registry …");
     const installed = spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", registryChromium], {
       cwd: folder,
@@ -124,23 +124,11 @@ async function installFromRegistry() {
     });
     if (installed.status !== 0) return undefined;
   }
-  const module = findEntry(folder, entry);
-  if (!module) return undefined;
-  const { default: chromium } = await import(pathToFileURL(module).href);
+  const { default: chromium } = await import(pathToFileURL(entry).href);
   const executable = await chromium.executablePath();
   // A container may lack the libraries that a browser needs; then say what to install, not how it crashed.
   const answer = spawnSync(executable, ["--version"], { encoding: "utf8", timeout: 30_000 });
   return answer.status === 0 ? executable : undefined;
-}
-
-/**
- * @param {string} folder where the registry's Chromium was installed
- * @param {string} usual its entry in the version this file names
- * @returns {string | undefined} the entry module
- */
-function findEntry(folder, usual) {
-  const esm = path.join(folder, "node_modules/@sparticuz/chromium/build/esm/index.js");
-  return [usual, esm].find((file) => existsSync(file));
 }
 
 /** Where screenshots would show Hangul as boxes, tries to install a font; a failure changes nothing but the pictures. */

@@ -11,6 +11,16 @@ export interface CliOptions {
   readonly today: CalendarDate;
   readonly dryRun: boolean;
   readonly output: string | undefined;
+  /** What an export writes: a key of `exportFormats` where the user asked for one that there is. */
+  readonly format: string | undefined;
+  /** Whether a CSV export begins with a byte order mark. */
+  readonly bom: boolean;
+  /** Whether a README export takes the comments along. */
+  readonly comments: boolean;
+  /** Whether a Markdown export begins with front matter. */
+  readonly frontMatter: boolean;
+  /** The career file to hold texts against; without one, the nearest to each text. */
+  readonly career: string | undefined;
 }
 
 /** How a run ended: 0 well, 1 with warnings or errors found, 2 with a file that could not be read or written. */
@@ -46,6 +56,12 @@ export class Cli {
   fail(file: string, message: "unreadable" | "unwritable", reason: string): void {
     if (this.options.json) this.json({ file, error: reason });
     this.complain(`career-gap: ${this.say(message, { file, reason })}\n`);
+  }
+
+  /** A command that was misused. */
+  misuse(text: string): ExitStatus {
+    this.complain(`career-gap: ${text}\n`);
+    return 2;
   }
 
   /** A message in the user's language. */

@@ -2,8 +2,7 @@ import { gapMatrix } from "../core/analysis/gapMatrix";
 import { proposeTodos } from "../core/analysis/proposeTodos";
 import { addTodos } from "../core/career/addTodos";
 import { CareerDocument } from "../core/career/CareerDocument";
-import { findingText } from "../core/findings/Finding";
-import { yamlFindings } from "../core/findings/yamlFindings";
+import { brokenReason } from "./brokenReason";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText, writeText } from "./files";
 
@@ -54,12 +53,6 @@ function generate(file: string, text: string, cli: Cli): { text: string; added: 
     added.push(...proposals.map(({ todo, closes }) => ({ todo, closes })));
   }
   return { text: document.source.text, added };
-}
-
-function brokenReason(document: CareerDocument, cli: Cli): string {
-  const [first] = yamlFindings(document.tree.problems.filter((problem) => problem.kind !== "misread"));
-  const line = document.source.lineAt(first?.start ?? 0) + 1;
-  return cli.say("broken", { line, message: first ? findingText(first, cli.options.language) : "" });
 }
 
 function report(file: string, added: readonly Generated[], cli: Cli): void {

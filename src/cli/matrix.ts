@@ -1,4 +1,11 @@
-import { type GapMatrix, type GapRow, gapMatrix, isOpenTodo, leavesOf, readinessOf } from "../core/analysis/gapMatrix";
+import {
+  type GapMatrix,
+  type GapRow,
+  gapMatrix,
+  leavesOf,
+  readinessOf,
+  todoProgress,
+} from "../core/analysis/gapMatrix";
 import type { Gap } from "../core/career/Career";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { formatLevel } from "../core/completion/formatLevel";
@@ -79,13 +86,12 @@ function print(file: string, goal: string | null, one: GapMatrix, cli: Cli): voi
     );
     cli.line(`  ${text.join("  ")}`.trimEnd());
   }
-  const todos = one.gap.todos.items;
-  cli.line(cli.say("progress", { done: todos.filter((todo) => todo.status === "done").length, all: todos.length }));
+  cli.line(cli.say("progress", todoProgress(one.gap.todos.items)));
 }
 
 function cellsOf(row: GapRow, cli: Cli): string[] {
-  const closed = row.todos.filter((todo) => !isOpenTodo(todo)).length;
-  const todos = row.todos.length > 0 ? `${closed}/${row.todos.length}` : row.gap > 0 ? cli.say("noTodo") : "–";
+  const { done, all } = todoProgress(row.todos);
+  const todos = all > 0 ? `${done}/${all}` : row.gap > 0 ? cli.say("noTodo") : "–";
   return [
     "  ".repeat(row.depth) + row.competency.name,
     formatLevel(row.current),

@@ -3,15 +3,19 @@ import { type Language, languageOf } from "../core/Language";
 import { type CalendarDate, dateOf, isRealDate } from "../core/time/CalendarDate";
 import { check } from "./check";
 import { Cli, type CliCommand, type ExitStatus } from "./Cli";
+import { exportCareers } from "./export";
 import { generateTodo } from "./generateTodo";
 import { importReadmes } from "./importReadmes";
 import { matrix } from "./matrix";
+import { read } from "./read";
 
 const commands: Readonly<Record<string, CliCommand>> = {
   check,
   matrix,
   "generate-todo": generateTodo,
   import: importReadmes,
+  export: exportCareers,
+  read,
 };
 
 /** What the command line runs in. */
@@ -35,13 +39,14 @@ export function runCli(args: readonly string[], environment: CliEnvironment): Ex
     today,
     dryRun: parsed.ok && parsed.values["dry-run"] === true,
     output: parsed.ok ? parsed.values.output : undefined,
+    format: parsed.ok ? parsed.values.format : undefined,
+    bom: parsed.ok && parsed.values.bom === true,
+    comments: !(parsed.ok && parsed.values["no-comments"] === true),
+    frontMatter: parsed.ok && parsed.values["front-matter"] === true,
+    career: parsed.ok ? parsed.values.career : undefined,
   };
   const cli = new Cli(options, environment.write, environment.complain);
-  const misuse = (text: string): ExitStatus => {
-    environment.complain(`career-gap: ${text}\n`);
-    return 2;
-  };
-  if (!parsed.ok) return misuse(cli.say("badOption", { reason: parsed.reason }));
+  if (!parsed.ok) return cli.misuse(cli.say("badOption", { reason: parsed.reason }));
   if (parsed.values.version) {
     cli.line(environment.version);
     return 0;
@@ -52,10 +57,11 @@ export function runCli(args: readonly string[], environment: CliEnvironment): Ex
     return parsed.values.help ? 0 : 2;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return misuse(cli.say("unknownCommand", { command: name }));
-  if (files.length === 0) return misuse(cli.say("noFiles"));
-  if (!isRealDate(today)) return misuse(cli.say("badToday"));
-  if (options.output !== undefined && options.output !== "-" && files.length > 1) return misuse(cli.say("oneOutput"));
+  if (!command) return cli.misuse(cli.say("unknownCommand", { command: name }));
+  if (files.length === 0) return cli.misuse(cli.say("noFiles"));
+  if (!isRealDate(today)) return cli.misuse(cli.say("badToday"));
+  if (options.output !== undefined && options.output !== "-" && files.length > 1)
+    return cli.misuse(cli.say("oneOutput"));
   return command(files, cli);
 }
 
@@ -70,6 +76,11 @@ function parse(args: readonly string[]) {
         today: { type: "string" },
         "dry-run": { type: "boolean" },
         output: { type: "string", short: "o" },
+        format: { type: "string" },
+        bom: { type: "boolean" },
+        "front-matter": { type: "boolean" },
+        "no-comments": { type: "boolean" },
+        career: { type: "string" },
         version: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

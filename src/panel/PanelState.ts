@@ -77,7 +77,7 @@ export interface MatrixRow {
   readonly leveled: boolean;
   readonly have: readonly string[];
   readonly lack: readonly string[];
-  /** Ids of the to-dos that close it, or one of its parts. */
+  /** Ids of the to-dos that close it, or one of its parts; what was dropped is left out. */
   readonly todos: readonly string[];
   readonly todosDone: number;
   /** Leaves only: a gap, and no open to-do closes it. */

@@ -1,5 +1,13 @@
 import { checklist } from "../core/analysis/checklist";
-import { type GapMatrix, type GapRow, gapMatrix, isOpenTodo, leavesOf, needsTodo } from "../core/analysis/gapMatrix";
+import {
+  type GapMatrix,
+  type GapRow,
+  gapMatrix,
+  isOpenTodo,
+  leavesOf,
+  needsTodo,
+  todoProgress,
+} from "../core/analysis/gapMatrix";
 import { overdueDays, todoDates } from "../core/analysis/todoDue";
 import type { Gap, Todo } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
@@ -7,7 +15,7 @@ import type { Language } from "../core/Language";
 import { cadenceWords } from "../core/messages/cadenceMessages";
 import type { CalendarDate } from "../core/time/CalendarDate";
 import type { MatrixRow, PanelState, TodoRow } from "./PanelState";
-import { panelTarget } from "./panelTargets";
+import { levelNodeOf, panelTarget } from "./panelTargets";
 
 /** What the state needs to know besides the document. */
 export interface PanelContext {
@@ -103,12 +111,12 @@ function matrixRow(row: GapRow, { leveled }: GapMatrix): MatrixRow {
     leveled,
     have: texts("have"),
     lack: texts("lack"),
-    todos: row.todos.map((todo) => todo.key),
-    todosDone: row.todos.filter((todo) => !isOpenTodo(todo)).length,
+    todos: row.todos.filter((todo) => todo.status !== "dropped").map((todo) => todo.key),
+    todosDone: todoProgress(row.todos).done,
     needsTodo: needsTodo(row),
     targets: {
       name: panelTarget.cell(competency, "name"),
-      required: competency.level === undefined ? null : panelTarget.cell(competency, "required"),
+      required: levelNodeOf(competency) ? panelTarget.cell(competency, "required") : null,
       current: row.state ? panelTarget.cell(competency, "current") : null,
       analysis: row.analysis.length > 0 ? panelTarget.cell(competency, "analysis") : null,
       todos: row.todos.length > 0 ? panelTarget.cell(competency, "todos") : null,
@@ -135,8 +143,8 @@ function todoRows(document: CareerDocument, gap: Gap, { today, language }: Panel
 
 function sectionOf(todo: Todo, today: CalendarDate): TodoRow["section"] {
   if (!isOpenTodo(todo)) return "closed";
-  if (todo.every) return "habit";
+  const { from, to } = todoDates(todo);
+  if (todo.every) return to !== undefined && to < today ? "closed" : "habit";
   if (todo.kind !== "core") return todo.kind;
-  const { from } = todoDates(todo);
   return from !== undefined && from > today ? "later" : "now";
 }

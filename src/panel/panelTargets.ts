@@ -1,8 +1,11 @@
 import { type ChecklistPart, checklist } from "../core/analysis/checklist";
+import { gapMatrix } from "../core/analysis/gapMatrix";
 import type { Competency, Gap, Todo } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
+import { kysKeys } from "../core/career/keyOrder";
 import { flatCompetencies } from "../core/career/readCompetencies";
 import type { Span } from "../core/text/SourceText";
+import { type SyntaxNode, valueOf } from "../core/yaml/SyntaxNode";
 
 /** The texts behind the cells of a competency's row. */
 export type CompetencyCell = "name" | "required" | "current" | "analysis" | "todos";
@@ -52,24 +55,24 @@ function cellSpan(document: CareerDocument, key: string, cell: CompetencyCell): 
   const gap = document.career.gaps[Number(key.split(":")[0])];
   const competency = gap && flatCompetencies(gap.required.items).find((one) => one.key === key);
   if (!gap || !competency) return undefined;
-  const references = document.competencies(gap);
-  const isMeant = (reference: { text: string }): boolean => references.find(reference.text) === competency;
+  if (cell === "name") return competency.nameNode;
+  if (cell === "required") return levelNodeOf(competency);
+  // What speaks of a row may be written for what it is part of, or for its parts, as the matrix tells.
+  const row = gapMatrix(document, gap).rows.find((one) => one.competency === competency);
   switch (cell) {
-    case "name":
-      return competency.nameNode;
-    case "required":
-      return levelSpan(competency);
     case "current":
-      return gap.current.items.find((state) => isMeant(state.reference))?.span;
+      return row?.state?.span;
     case "analysis":
-      return gap.analysis.items.find((entry) => isMeant(entry.reference))?.span;
+      return row?.analysis[0]?.span;
     case "todos":
-      return gap.todos.items.find((todo) => todo.closes.some(isMeant))?.textNode;
+      return row?.todos[0]?.textNode;
+    default:
+      return undefined;
   }
 }
 
 /** The level that is written nearest: here, or at what the competency is part of. */
-function levelSpan(competency: Competency): Span | undefined {
+export function levelNodeOf(competency: Competency): SyntaxNode | undefined {
   for (let one: Competency | undefined = competency; one; one = one.parent) if (one.levelNode) return one.levelNode;
   return undefined;
 }
@@ -77,9 +80,11 @@ function levelSpan(competency: Competency): Span | undefined {
 function partSpan(document: CareerDocument, part: ChecklistPart, gapIndex: number): Span | undefined {
   const gap = document.career.gaps[gapIndex];
   const own = checklist(document, gap).find((entry) => entry.part === part)?.key;
-  // A part that is not there is written at the end of what comes before it: at the end of the file.
-  const end = document.source.length;
-  return own ?? gap?.node ?? { start: end, end };
+  if (own) return own;
+  // A part that is not there is written at the end of what it belongs to, or of the file.
+  const isOfKys = kysKeys.includes(part);
+  const end = (isOfKys ? valueOf(document.tree.root, "kys") : gap?.node)?.end ?? document.source.length;
+  return { start: end, end };
 }
 
 /** The row or to-do that holds a place of the text: the key of the innermost one, for marking it. */

@@ -4,12 +4,9 @@ import { say } from "./say";
 
 /** A file's name as the user knows it: its path in the workspace; for one that is not saved yet, where it will be. */
 export function nameOf(uri: Uri): string {
-  const folder = workspace.workspaceFolders?.[0];
-  const saved =
-    uri.scheme === "untitled" && folder
-      ? uri.with({ scheme: folder.uri.scheme, authority: folder.uri.authority })
-      : uri;
-  return workspace.asRelativePath(saved);
+  if (uri.scheme !== "untitled") return workspace.asRelativePath(uri);
+  const folder = workspace.workspaceFolders?.find((one) => uri.path.startsWith(`${one.uri.path}/`));
+  return folder ? uri.path.slice(folder.uri.path.length + 1) : uri.path;
 }
 
 /** The career file in the active editor, or in one that is visible. */
@@ -28,8 +25,15 @@ export async function findCareerFiles(): Promise<Uri[]> {
   return [...byPath.values()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
 
-/** The career file that a command is about: the visible one, the only one, or the one that the user picks. */
-export async function chooseCareerFile(): Promise<TextDocument | undefined> {
+/**
+ * The career file that a command is about: the one in the active editor, the one that the gap matrix shows, one that
+ * is visible, the only one of the workspace, or the one that the user picks.
+ * @param shown the file that the gap matrix shows
+ */
+export async function chooseCareerFile(shown?: Uri): Promise<TextDocument | undefined> {
+  const active = window.activeTextEditor?.document;
+  if (active && fileKind(active) === "career") return active;
+  if (shown) return workspace.openTextDocument(shown);
   const visible = visibleCareerFile();
   if (visible) return visible;
   const files = await findCareerFiles();

@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): void {
     registerQuickFixes(documents, selector),
     commands.registerCommand("careerGap.openGapMatrix", () => panels.open()),
     commands.registerCommand("careerGap.generateTodos", (options?: GenerateTodosArguments) =>
-      generateTodos(documents, options),
+      generateTodos(documents, panels.file, options),
     ),
     commands.registerCommand("careerGap.toggleTodo", () => toggleTodo(documents)),
     commands.registerCommand("careerGap.newCareerFile", () => newCareerFile()),

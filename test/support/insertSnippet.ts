@@ -1,7 +1,7 @@
 import type { Completion } from "../../src/core/completion/Completion";
 
-/** What stands in a snippet beside plain text, in the editor's syntax: `$0`, `$1`, `${1:text}`, `\$`. */
-function expandSnippet(snippet: string): string {
+/** The plain text of a snippet, each place (`$0`, `${1}`, `${1:text}`) filled with what it proposes; `\$` is a `$`. */
+export function expandSnippet(snippet: string): string {
   let result = "";
   for (let at = 0; at < snippet.length; at++) {
     const rest = snippet.slice(at);

@@ -1,7 +1,8 @@
 import type { AnalysisEntry, Competency, CurrentState, Gap } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import { flatCompetencies } from "../career/readCompetencies";
-import { isLeveled } from "./requiredLevel";
+import { foldName } from "../career/References";
+import { isLeveled, ratedRequired } from "./requiredLevel";
 
 /** The current state of a leaf: the line that speaks of it, and the level; undefined is "as high as required". */
 export interface CurrentOf {
@@ -36,14 +37,19 @@ export function currentOf(
       while (holder && !(listed.has(holder) && standsForParts(holder))) holder = holder.parent;
       state = holder && listed.get(holder);
     }
-    if (!state && leaf.id) state = elsewhere.get(leaf.id.text);
+    if (!state && leaf.id) state = elsewhere.get(foldName(leaf.id.text));
     if (!state) return { state: undefined, level: 0 };
-    if (state.level !== undefined) return { state, level: state.level };
+    if (state.level !== undefined) return { state, level: leveled ? state.level : shareOf(state.level) };
     if (leveled) return { state, level: undefined };
     // Where the parent stands for the leaf, what the parent's analysis lacks is lacking here too.
     const entries = analysis.get(leaf) ?? (holder && analysis.get(holder)) ?? [];
     return { state, level: entries.some((entry) => entry.lack) ? 0.5 : 1 };
   };
+}
+
+/** A level from another gap in a gap without levels: there, there in part, or not there. */
+function shareOf(level: number): number {
+  return level >= ratedRequired ? 1 : level > 0 ? 0.5 : 0;
 }
 
 function statesByCompetency(document: CareerDocument, gap: Gap): Map<Competency, CurrentState> {
@@ -61,7 +67,8 @@ function statesById(document: CareerDocument, gap: Gap): Map<string, CurrentStat
   for (const other of document.career.gaps) {
     if (other === gap) continue;
     for (const [competency, state] of statesByCompetency(document, other)) {
-      if (competency.id && !result.has(competency.id.text)) result.set(competency.id.text, state);
+      const id = competency.id && foldName(competency.id.text);
+      if (id !== undefined && !result.has(id)) result.set(id, state);
     }
   }
   return result;

@@ -44,6 +44,12 @@ export function isOpenTodo(todo: Todo): boolean {
   return todo.status === "open" || todo.status === "doing";
 }
 
+/** How many of a row's to-dos are done, and how many there are; what was dropped does not count. */
+export function todoProgress(todos: readonly Todo[]): { readonly done: number; readonly all: number } {
+  const kept = todos.filter((todo) => todo.status !== "dropped");
+  return { done: kept.filter((todo) => todo.status === "done").length, all: kept.length };
+}
+
 /** Whether a row is a leaf with a gap that no open to-do closes. */
 export function needsTodo(row: GapRow): boolean {
   return row.parts.length === 0 && row.gap > 0 && !row.todos.some(isOpenTodo);

@@ -11,14 +11,14 @@ export interface TodoProposal {
 }
 
 /**
- * One proposal for each leaf with a gap that no open to-do closes, the highest priority first; ties in the order of
- * the file. Once they are written, the same call proposes nothing.
+ * One proposal for each leaf with a gap that no open to-do closes, the highest priority first; ties: less evidence
+ * first, then the order of the file. Once they are written, the same call proposes nothing.
  */
 export function proposeTodos(document: CareerDocument, matrix: GapMatrix): TodoProposal[] {
   const references = document.competencies(matrix.gap);
   return matrix.rows
     .filter(needsTodo)
-    .toSorted((a, b) => b.priority - a.priority)
+    .toSorted((a, b) => b.priority - a.priority || evidenceOf(a) - evidenceOf(b))
     .flatMap((row) => {
       const { competency } = row;
       const closes = [competency.id?.text, competency.name].find(
@@ -29,4 +29,8 @@ export function proposeTodos(document: CareerDocument, matrix: GapMatrix): TodoP
       const lacks = row.analysis.flatMap((entry) => (entry.lack ? [entry.lack.text] : []));
       return [{ row, todo: todoWording(competency.name, lacks), closes }];
     });
+}
+
+function evidenceOf(row: GapRow): number {
+  return row.state?.evidence.length ?? 0;
 }

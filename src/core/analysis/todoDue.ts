@@ -14,8 +14,11 @@ export function todoDates(todo: Todo): {
   return { from, to };
 }
 
-/** The whole days since a to-do should have been done; 0 where it is not over, not dated, or not open. */
+/**
+ * The whole days since a to-do should have been done; 0 where it is not over, not dated, or not open. A habit comes to
+ * an end and is never overdue.
+ */
 export function overdueDays(todo: Todo, today: CalendarDate): number {
   const { to } = todoDates(todo);
-  return to !== undefined && isOpenTodo(todo) ? Math.max(0, daysBetween(to, today)) : 0;
+  return to !== undefined && !todo.every && isOpenTodo(todo) ? Math.max(0, daysBetween(to, today)) : 0;
 }

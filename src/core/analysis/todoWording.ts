@@ -14,7 +14,7 @@ const koreanVerbs: readonly (readonly [noun: RegExp, verb: string])[] = [
 ];
 
 const koreanLack =
-  /^(.*?)\s*(?:[은는이가도을를]\s*)?(?:(?:많이|아직|조금|다소|매우|전혀|더|거의)\s*)*(?:부족|미흡|미숙|없|모[르른릅름]|약하|약합|필요|서투|아쉽|어렵|어려|못\s*[하했])\S*[.!]?$/su;
+  /^(.*?)\s*(?:[은는이가도을를]\s*)?(?:(?:많이|아직|조금|다소|매우|전혀|더|거의|잘|제대로|충분히|깊이|자세히|별로)\s*)*(?:부족|미흡|미숙|없|모[르른릅름]|약하|약합|필요|서투|아쉽|어렵|어려|못\s*[하했])\S*[.!]?$/su;
 
 /**
  * Words a to-do from what is lacking, in the lack's own language; from the name where nothing is said of it.
@@ -28,7 +28,7 @@ export function todoWording(name: string, lacks: readonly string[]): string {
     return languageOfText(name) === "ko" ? `${name}: 배우고 실제 업무에 써 보기` : `Learn ${name} and use it for real`;
   }
   const text = worded.join(" · ");
-  return languageOfText(text) === "ko" ? text : `${name}: ${text}`;
+  return languageOfText(text) === "ko" ? text : `Work on ${name}: ${text}`;
 }
 
 function koreanWording(name: string, lack: string): string {

@@ -1,5 +1,6 @@
 import { writeScalar } from "../career/writeScalar";
-import type { ReadmeUnread } from "./Readme";
+import { keptText, type NotedReadme, type ReadmeNote } from "./export/readmeNotes";
+import type { ReadmeEntry, ReadmeUnread } from "./Readme";
 
 /** The mark of a guess, at the end of its line. */
 export const guessMark = " # ?";
@@ -18,6 +19,14 @@ export class CareerDraft {
   private readonly lines: DraftLine[] = [];
   guesses = 0;
   readonly unmatched: string[] = [];
+
+  /** @param notes what an export noted behind words of the README, by the offset at which they end */
+  constructor(private readonly notes: NotedReadme["notes"] = new Map()) {}
+
+  /** What an export noted behind the words of an entry. */
+  noteOf({ span }: ReadmeEntry): ReadmeNote {
+    return this.notes.get(span.end) ?? {};
+  }
 
   /** Adds a line of YAML; with `isGuess` marked as one. */
   add(at: number, indent: number, text: string, isGuess = false): void {
@@ -40,7 +49,7 @@ export class CareerDraft {
     for (const text of rest) this.lines.push({ at, indent, text: `#   ${text}` });
   }
 
-  /** The lines, with the unread lines of the README between them at their places. */
+  /** The lines in the order of the README, with the unread lines of the README between them at their places. */
   finish(unread: readonly ReadmeUnread[], indent: number): string[] {
     const comments = [...unread];
     const result: string[] = [];
@@ -60,8 +69,8 @@ export class CareerDraft {
 }
 
 /** The README's line behind the comment sign, its own indentation kept. */
-function commentOf(unread: ReadmeUnread): string {
-  return `# ${unread.text}`;
+function commentOf({ text }: ReadmeUnread): string {
+  return `# ${keptText(text) ?? text}`.trimEnd();
 }
 
 /** `key: value` with both written safely. */

@@ -12,8 +12,6 @@ export interface DraftCompetency {
   readonly isRenamed: boolean;
   readonly at: number;
   readonly parts: readonly DraftCompetency[];
-  /** What people wrote about it, to guess by. */
-  readonly hints: string[];
 }
 
 /** A key of YAML ends after 1024 characters: a name that comes near is referred to by an id. */
@@ -26,26 +24,29 @@ export class DraftCompetencies {
   private readonly taken = new Set<string>();
   /** Names that were written more than once: which one is meant is a guess. */
   private readonly repeated = new Set<string>();
-  private nameMatcher: CompetencyMatcher | undefined;
-  private textMatcher: { readonly hintCount: number; readonly matcher: CompetencyMatcher } | undefined;
+  private readonly counts = new Map<string, number>();
+  private readonly places = new Map<DraftCompetency, number>();
+  private readonly matcher: CompetencyMatcher;
 
   constructor(required: readonly ReadmeCompetency[]) {
     this.tree = required.map((competency) => this.prepare(competency));
+    this.matcher = competencyMatcher(this.all);
+    for (const [index, competency] of this.all.entries()) this.places.set(competency, index);
   }
 
   /** The competency that a name speaks of. */
   matchName(name: string): DraftMatch | undefined {
-    this.nameMatcher ??= competencyMatcher(this.all.map((each) => ({ name: each.name })));
-    return this.found(this.nameMatcher.matchName(name));
+    return this.found(this.matcher.matchName(name));
   }
 
   /** The competency that a sentence speaks of, told by the names and by what was written of each so far. */
   matchText(text: string): DraftMatch | undefined {
-    const hintCount = this.all.reduce((sum, { hints }) => sum + hints.length, 0);
-    if (this.textMatcher?.hintCount !== hintCount) {
-      this.textMatcher = { hintCount, matcher: competencyMatcher(this.all) };
-    }
-    return this.found(this.textMatcher.matcher.matchText(text));
+    return this.found(this.matcher.matchText(text));
+  }
+
+  /** Notes what was written of a competency, to guess by. */
+  addHint(competency: DraftCompetency, text: string): void {
+    this.matcher.addHint(this.places.get(competency) ?? -1, text);
   }
 
   /** The text of a reference. */
@@ -83,13 +84,15 @@ export class DraftCompetencies {
 
   private prepare(competency: ReadmeCompetency): DraftCompetency {
     let name = competency.text;
-    for (let number = 2; this.taken.has(foldName(name)); number++) name = `${competency.text} (${number})`;
+    const fold = foldName(name);
+    let number = this.counts.get(fold) ?? 1;
+    while (this.taken.has(foldName(name))) name = `${competency.text} (${++number})`;
+    this.counts.set(fold, number);
     this.taken.add(foldName(name));
     if (name !== competency.text) this.repeated.add(competency.text).add(name);
-    const hints: string[] = [];
     const id = name.length > longestKey ? this.freeId() : undefined;
     const index = this.all.length;
-    const draft = { name, id, isRenamed: name !== competency.text, at: competency.span.start, hints };
+    const draft = { name, id, isRenamed: name !== competency.text, at: competency.span.start };
     this.all.push({ ...draft, parts: [] });
     const prepared = { ...draft, parts: competency.parts.map((part) => this.prepare(part)) };
     this.all[index] = prepared;

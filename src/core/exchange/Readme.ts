@@ -11,6 +11,8 @@ export type ReadmeKind = "career-goal" | "plan" | "other";
  */
 export interface Readme {
   readonly kind: ReadmeKind;
+  /** False where the kind is no more than likely, and a retrospective could look the same. */
+  readonly isSure: boolean;
   readonly name: ReadmeEntry | undefined;
   readonly strengths: readonly ReadmeEntry[];
   readonly readme: readonly ReadmeEntry[];

@@ -22,12 +22,14 @@ export function draftAnalysis(
 ): void {
   const groups = new Map<DraftCompetency, DraftEntry[]>();
   const unmatched: ReadmeAnalysis[] = [];
+  const parents = new Set(analysis.map((entry) => entry.parent));
   for (const entry of analysis) {
     // A head with nothing to say of its own only holds the entries below it.
-    if (entry.texts.length === 0 && analysis.some((other) => other.parent === entry.subject)) {
+    const noted = draft.noteOf(entry);
+    if (noted.of === undefined && entry.texts.length === 0 && parents.has(entry.subject)) {
       if (competencies.matchName(entry.subject ?? "")?.isGuess === false) continue;
     }
-    const match = matchOf(entry, competencies);
+    const match = noted.of === undefined ? matchOf(entry, competencies) : competencies.matchName(noted.of);
     if (!match) {
       unmatched.push(entry);
       continue;
@@ -39,11 +41,11 @@ export function draftAnalysis(
     groups.set(competency, group);
     group.push({
       at: entry.span.start,
-      subject: needsSubject ? entry.subject : undefined,
-      isGuess: match.isGuess,
-      ...sides(entry),
+      subject: noted.subject === undefined ? (needsSubject ? entry.subject : undefined) : (noted.subject ?? undefined),
+      isGuess: noted.guess ?? (noted.of === undefined && match.isGuess),
+      ...sides(entry, draft),
     });
-    competency.hints.push(entry.subject ?? "", ...entry.texts.map((text) => text.text));
+    for (const hint of [entry.subject ?? "", ...entry.texts.map((text) => text.text)]) competencies.addHint(competency, hint);
   }
 
   const first = [...groups.values()][0]?.[0];
@@ -72,16 +74,24 @@ export function draftAnalysis(
 }
 
 function matchOf(entry: ReadmeAnalysis, competencies: DraftCompetencies) {
-  const own = entry.subject === undefined ? competencies.matchText(entry.text) : competencies.matchName(entry.subject);
+  // A subject that was taken out of a sentence is less than the sentence says.
+  const isSentence = entry.texts.some((text) => text.text === entry.text);
+  const own =
+    entry.subject === undefined
+      ? competencies.matchText(entry.text)
+      : (competencies.matchName(entry.subject) ?? (isSentence ? competencies.matchText(entry.text) : undefined));
   if (own || entry.parent === undefined) return own;
   const parent = competencies.matchName(entry.parent);
   return parent && { ...parent, isGuess: true, isPart: true };
 }
 
 /** The two sides of an entry; a bare name under this heading is itself what is lacking. */
-function sides(entry: ReadmeAnalysis): HaveLack {
+function sides(entry: ReadmeAnalysis, draft: CareerDraft): HaveLack {
   if (entry.texts.length === 0) return { lack: entry.subject ?? entry.text };
-  const all = entry.texts.map((text) => splitHaveLack(text.text));
+  const all = entry.texts.map((text): HaveLack => {
+    const { side } = draft.noteOf(text);
+    return side ? { [side]: text.text } : splitHaveLack(text.text);
+  });
   const have = joined(all.map((each) => each.have));
   const lack = joined(all.map((each) => each.lack));
   return { ...(have !== undefined && { have }), ...(lack !== undefined && { lack }) };

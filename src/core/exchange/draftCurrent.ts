@@ -16,7 +16,8 @@ export function draftCurrent(
   const listed = new Set<string>();
   const write = (state: ReadmeCurrent): void => {
     const at = state.span.start;
-    const match = competencies.matchName(state.name);
+    const noted = draft.noteOf(state);
+    const match = competencies.matchName(noted.of ?? state.name);
     const reference = match && competencies.reference(match.competency);
     if (!match || reference === undefined) {
       draft.unmatchedComment(at, 4, [state.text]);
@@ -26,7 +27,8 @@ export function draftCurrent(
     } else {
       if (listed.size === 0) draft.add(at, 2, "current:");
       listed.add(reference);
-      writeOne(draft, state, reference, match.isGuess || match.isPart);
+      const isGuess = noted.guess ?? (noted.of === undefined && (match.isGuess || match.isPart));
+      writeOne(draft, state, reference, isGuess);
     }
     for (const part of state.parts) write(part);
   };
@@ -35,14 +37,19 @@ export function draftCurrent(
 
 function writeOne(draft: CareerDraft, state: ReadmeCurrent, reference: string, isGuess: boolean): void {
   const at = state.span.start;
-  if (!foldName(reference).includes(foldName(state.name))) draft.comment(at, 4, `- ${state.text}`);
-  if (state.rating === null) {
+  const noted = draft.noteOf(state);
+  const level = noted.level === undefined ? (state.rating === null ? null : levels[state.rating]) : noted.level;
+  const note = noted.of === undefined ? state.note : noted.note;
+  if (noted.of === undefined && !foldName(reference).includes(foldName(state.name))) {
+    draft.comment(at, 4, `- ${state.text}`);
+  }
+  if (level === null && note === undefined) {
     draft.add(at, 4, `- ${writeScalar(reference)}`, isGuess);
-  } else if (state.note === undefined) {
-    draft.add(at, 4, `- ${writeScalar(reference, "key")}: ${levels[state.rating]}`, isGuess);
+  } else if (note === undefined) {
+    draft.add(at, 4, `- ${writeScalar(reference, "key")}: ${level}`, isGuess);
   } else {
     draft.add(at, 4, `- ${writeScalar(reference, "key")}:`, isGuess);
-    draft.add(at, 8, `level: ${levels[state.rating]}`);
-    draft.add(at, 8, pair("note", state.note));
+    if (level !== null) draft.add(at, 8, `level: ${level}`);
+    draft.add(at, 8, pair("note", note));
   }
 }

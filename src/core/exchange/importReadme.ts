@@ -6,7 +6,8 @@ import { draftAnalysis } from "./draftAnalysis";
 import { draftCurrent } from "./draftCurrent";
 import { draftTodos } from "./draftTodos";
 import { DraftCompetencies } from "./DraftCompetencies";
-import type { Readme, ReadmeEntry, ReadmeSection } from "./Readme";
+import { takeNotes } from "./export/readmeNotes";
+import type { Readme, ReadmeEntry, ReadmeGap, ReadmeSection } from "./Readme";
 import { readReadme } from "./readReadme";
 
 export interface ImportOptions {
@@ -31,19 +32,23 @@ const introduction: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Turns a career-goal README into a career.yaml in the template's own order. Competencies are referred to by name;
- * a guessed reference carries `# ?`. What the model has no place for is kept as comments where it stood; the
- * template's instructions are left out. Never throws.
+ * Turns a career-goal README or a development plan into a career.yaml in the template's own order. Competencies are
+ * referred to by name; a guessed reference carries `# ?`. What the model has no place for is kept as comments where
+ * it stood; the template's instructions are left out. Several gap analyses become a list. Notes that an export left
+ * (see `takeNotes`) say what the words do not. Never throws.
  */
 export function importReadme(text: string, options: ImportOptions): ImportedCareer {
-  const readme = readReadme(text);
+  const { text: bare, notes } = takeNotes(text);
+  const readme = readReadme(bare);
   const drafts: CareerDraft[] = [];
-  const unreadOf = (...sections: ReadmeSection[]) => readme.unread.filter((line) => sections.includes(line.section));
-  const part = (sections: ReadmeSection[], indent: number, fill: (draft: CareerDraft) => void): string[] => {
-    const draft = new CareerDraft();
+  const part = (sections: ReadmeSection[], indent: number, fill: (draft: CareerDraft) => void, gap?: number): string[] => {
+    const draft = new CareerDraft(notes);
     fill(draft);
     drafts.push(draft);
-    return draft.finish(unreadOf(...sections), indent);
+    const unread = readme.unread.filter(
+      (line) => sections.includes(line.section) && (gap === undefined || line.gap === gap),
+    );
+    return draft.finish(unread, indent);
   };
 
   const head = part(["head"], 0, () => {});
@@ -57,28 +62,52 @@ export function importReadme(text: string, options: ImportOptions): ImportedCare
     ...part(["goals"], 2, (draft) => draftList(draft, "goals", readme.goals)),
   ]);
 
-  const competencies = new DraftCompetencies(readme.required);
-  const gap = under("gap", [
-    ...part(["gap"], 2, () => {}),
-    ...part(["gapGoal"], 2, (draft) => draftGapGoal(draft, readme)),
-    ...part(["required"], 2, (draft) => competencies.draft(draft)),
-    ...part(["current"], 2, (draft) => draftCurrent(draft, readme.current, competencies)),
-    ...part(["analysis"], 2, (draft) => draftAnalysis(draft, readme.analysis, competencies)),
-    ...part(["todos"], 2, (draft) => draftTodos(draft, readme.todos, competencies)),
-  ]);
+  const gaps = readme.gaps.map((gap, index) => {
+    const competencies = new DraftCompetencies(gap.required);
+    return [
+      ...part(["gap"], 2, () => {}, index),
+      ...part(["gapGoal"], 2, (draft) => draftGapGoal(draft, readme, gap), index),
+      ...part(["required"], 2, (draft) => competencies.draft(draft), index),
+      ...part(["current"], 2, (draft) => draftCurrent(draft, gap.current, competencies), index),
+      ...part(["analysis"], 2, (draft) => draftAnalysis(draft, gap.analysis, competencies), index),
+      ...part(["todos"], 2, (draft) => draftTodos(draft, gap.todos, competencies), index),
+    ];
+  });
 
   const guesses = drafts.reduce((sum, draft) => sum + draft.guesses, 0);
   const unmatched = drafts.flatMap((draft) => draft.unmatched);
   const hasMarks = guesses > 0 || unmatched.length > 0;
-  const lines = [...(hasMarks ? [introduction[options.language]] : []), ...head, "version: 1", ...name, ...kys, ...gap];
-  const unread = readme.unread.length + Math.max(0, readme.gapGoal.length - 1);
-  return { yaml: lines.join("\n") + "\n", guesses, unmatched, unread };
+  const lines = [
+    ...(hasMarks ? [introduction[options.language]] : []),
+    ...head,
+    "version: 1",
+    ...name,
+    ...kys,
+    ...gapLines(gaps),
+  ];
+  const otherGoals = readme.gaps.reduce((sum, gap) => sum + Math.max(0, gap.goals.length - 1), 0);
+  return { yaml: lines.join("\n") + "\n", guesses, unmatched, unread: readme.unread.length + otherGoals };
 }
 
 /** A part with its key; without a value under it only its comments, since an empty key would ask to be filled. */
 function under(key: string, lines: readonly string[]): string[] {
-  const hasValue = lines.some((line) => !/^\s*#/u.test(line));
-  return hasValue ? [`${key}:`, ...lines] : [...lines];
+  return lines.some(isValue) ? [`${key}:`, ...lines] : [...lines];
+}
+
+/** One gap analysis as an object, several as a list of them. */
+function gapLines(gaps: readonly (readonly string[])[]): string[] {
+  if (gaps.filter((lines) => lines.some(isValue)).length < 2) return under("gap", gaps.flat());
+  return under(
+    "gap",
+    gaps.flatMap((lines) => {
+      const first = lines.findIndex(isValue);
+      return lines.map((line, index) => (index === first ? `  - ${line.slice(2)}` : `  ${line}`));
+    }),
+  );
+}
+
+function isValue(line: string): boolean {
+  return !/^\s*#/u.test(line);
 }
 
 function draftList(draft: CareerDraft, key: string, entries: readonly ReadmeEntry[]): void {
@@ -99,10 +128,10 @@ function draftReadme(draft: CareerDraft, entries: readonly ReadmeEntry[]): void 
 }
 
 /** The goal of the gap analysis in the words that KYS has for it, so that the one refers to the other. */
-function draftGapGoal(draft: CareerDraft, readme: Readme): void {
-  const [first, ...others] = readme.gapGoal;
+function draftGapGoal(draft: CareerDraft, { goals }: Readme, gap: ReadmeGap): void {
+  const [first, ...others] = gap.goals;
   if (!first) return;
-  const same = readme.goals.find((goal) => goalFold(goal.text) === goalFold(first.text));
+  const same = goals.find((goal) => goalFold(goal.text) === goalFold(first.text));
   draft.add(first.span.start, 2, `goal: ${writeScalar(same?.text ?? first.text)}`);
   // One analysis has one goal; which competencies serve the others is not said.
   for (const other of others) draft.comment(other.span.start, 2, `- ${other.text}`);

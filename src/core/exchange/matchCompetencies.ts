@@ -1,4 +1,5 @@
 import { contentWords, cutName, foldName, likeness } from "../text/likeness";
+import { WordIndex } from "./WordIndex";
 
 /** Which competency a text speaks of. `index` is its place in the list that was given. */
 export type CompetencyMatch =
@@ -21,6 +22,8 @@ export interface CompetencyMatcher {
   matchName(name: string): CompetencyMatch;
   /** For a sentence that speaks of a competency among other things: a to-do, an explanation. */
   matchText(text: string): CompetencyMatch;
+  /** Adds words that speak of the competency of that index. */
+  addHint(index: number, text: string): void;
 }
 
 const none: CompetencyMatch = { kind: "none" };
@@ -32,95 +35,181 @@ const leastForText = 0.22;
 const hintWeight = 0.5;
 /** In a run of Latin words the last one is what it is about: `Spring Batch` is more of a Batch than of a Spring. */
 const modifierWeight = 0.75;
+/** What a text is about stands at its beginning; what is far behind need not be searched. */
+const longest = 600;
 
 /**
  * Prepares the competencies of one gap analysis. A match is sure where the names are the same after folding, where
  * one is the other cut before its first `:` or `(`, where they differ in a generic word only (`Rust 역량`,
  * `Rust 능력`), and where the name is one element of exactly one competency's list (`Rust` of
  * `Go, Rust 등 언어`). All else is a guess by the words in common, rare words counting for more
- * (inverse document frequency), or none.
+ * (inverse document frequency), or none. The time of a match does not grow with the number of competencies, save
+ * for those that share a rare word with the text.
  */
 export function competencyMatcher(competencies: readonly CompetencyName[]): CompetencyMatcher {
-  const known = competencies.map(({ name, hints = [] }) => ({
-    fold: foldName(name),
-    cut: foldName(cutName(name)),
-    isTelling: contentWords(cutName(name)).length >= 2,
-    head: foldName(headOf(name)),
-    core: coreOf(name),
-    elements: elementsOf(name).map(coreOf),
-    name,
-    words: new Set(contentWords(name)),
-    hintWords: new Set(hints.flatMap(contentWords)),
-  }));
-  const frequency = new Map<string, number>();
-  for (const { words } of known) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const inHints = new Map<string, number>();
-  for (const { hintWords } of known) for (const word of hintWords) inHints.set(word, (inHints.get(word) ?? 0) + 1);
-  const rarity = (count: number) => Math.log(1 + (known.length + 1) / (1 + count));
-  const weight = (word: string) => rarity(frequency.get(word) ?? 0);
-  const weightOfHint = (word: string) =>
-    hintWeight * rarity((frequency.get(word) ?? 0) + 2 * ((inHints.get(word) ?? 1) - 1));
+  const matcher = new Matcher(competencies.map(({ name }) => name));
+  for (const [index, { hints = [] }] of competencies.entries()) for (const hint of hints) matcher.addHint(index, hint);
+  return matcher;
+}
 
-  const only = (test: (entry: (typeof known)[number]) => boolean, part: boolean): CompetencyMatch | undefined => {
-    const found = known.flatMap((entry, index) => (test(entry) ? [index] : []));
-    const [first] = found;
-    if (first === undefined) return undefined;
-    return { kind: found.length === 1 ? "sure" : "guess", index: first, part };
-  };
+interface Known {
+  readonly name: string;
+  readonly cut: string;
+  readonly isTelling: boolean;
+  readonly words: ReadonlySet<string>;
+  readonly hintWords: Set<string>;
+}
 
-  const score = (text: string): { index: number; score: number }[] => {
+class Matcher implements CompetencyMatcher {
+  private readonly known: Known[] = [];
+  private readonly byFold = new Places();
+  private readonly byCut = new Places();
+  private readonly byHead = new Places();
+  private readonly byCore = new Places();
+  private readonly byElement = new Places();
+  private readonly byWord = new WordIndex();
+  private readonly byHintWord = new WordIndex();
+  private readonly byLetters = new Places();
+
+  constructor(names: readonly string[]) {
+    for (const [index, name] of names.entries()) {
+      const start = name.slice(0, longest);
+      const cut = foldName(cutName(start));
+      const words = new Set(contentWords(start));
+      this.known.push({ name, cut, isTelling: contentWords(cutName(start)).length >= 2, words, hintWords: new Set() });
+      this.byFold.add(foldName(name), index);
+      this.byCut.add(cut, index);
+      this.byHead.add(foldName(headOf(start)), index);
+      this.byCore.add(coreOf(start), index);
+      for (const element of elementsOf(start)) this.byElement.add(coreOf(element), index);
+      for (const word of words) this.byWord.add(word, index);
+      for (const letters of lettersOf(start)) this.byLetters.add(letters, index);
+    }
+  }
+
+  addHint(index: number, text: string): void {
+    const known = this.known[index];
+    if (!known) return;
+    for (const word of contentWords(text.slice(0, longest))) {
+      if (known.hintWords.has(word)) continue;
+      known.hintWords.add(word);
+      this.byHintWord.add(word, index);
+    }
+  }
+
+  matchName(name: string): CompetencyMatch {
+    const start = name.slice(0, longest);
+    const [fold, cut, head] = [foldName(name), foldName(cutName(start)), foldName(headOf(start))];
+    const core = coreOf(start);
+    const exact =
+      only(false, this.byFold.at(fold)) ??
+      only(false, this.byCut.at(fold), this.byFold.at(cut)) ??
+      only(false, this.byCut.at(cut)) ??
+      only(false, this.byHead.at(fold), this.byFold.at(head), this.byHead.at(head)) ??
+      (core === "" ? undefined : only(false, this.byCore.at(core))) ??
+      (core === "" ? undefined : only(true, this.byElement.at(core)));
+    if (exact) return exact;
+    const likest = this.likest(start);
+    if (likest && likest.like >= 0.75) return { kind: "guess", index: likest.index, part: false };
+    const best = this.best(start);
+    return best && best.score >= leastForName ? { kind: "guess", index: best.index, part: true } : none;
+  }
+
+  matchText(text: string): CompetencyMatch {
+    const start = text.slice(0, longest);
+    const head = /^([^:：]+?)\s*[:：]\s+\S/su.exec(start)?.[1];
+    if (head !== undefined) {
+      const match = this.matchName(head);
+      if (match.kind === "sure") return match;
+    }
+    const folded = foldName(start);
+    const named = this.byWord
+      .candidates(contentWords(start))
+      .filter((index) => this.known[index]?.isTelling && folded.includes(this.known[index].cut));
+    if (named.length === 1 && named[0] !== undefined) return { kind: "sure", index: named[0], part: false };
+    const best = this.best(start);
+    return best && best.score >= leastForText ? { kind: "guess", index: best.index, part: true } : none;
+  }
+
+  private likest(name: string): { index: number; like: number } | undefined {
+    const shared = new Map<number, number>();
+    for (const letters of lettersOf(name)) {
+      const places = this.byLetters.at(letters);
+      // What most names have in common tells none from the others.
+      if (places.length > 60) continue;
+      for (const index of places) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, 12)
+      .map(([index]) => ({ index, like: likeness(this.known[index]?.name.slice(0, longest) ?? "", name) }))
+      .sort((a, b) => b.like - a.like || a.index - b.index)[0];
+  }
+
+  private best(text: string): { index: number; score: number } | undefined {
     const words = [...new Set(contentWords(text))];
     const modifiers = modifiersOf(text);
     const share = (word: string) => (modifiers.has(word) ? modifierWeight : 1);
-    const total = words.reduce((sum, word) => sum + share(word) * weight(word), 0);
-    if (total === 0) return [];
-    return known
-      .map((entry, index) => {
-        let byName = 0;
-        let byHint = 0;
-        for (const word of words) {
-          if (hasWord(entry.words, word)) byName += share(word) * weight(word);
-          else if (hasWord(entry.hintWords, word)) byHint += share(word) * weightOfHint(word);
-        }
-        const own = [...entry.words].reduce((sum, word) => sum + weight(word), 0);
-        // The share of the text, and to a lesser part the share of the name: of two, the more exact one wins.
-        return { index, score: (byName + byHint) / total + (own > 0 ? (0.3 * byName) / own : 0) };
-      })
-      .sort((a, b) => b.score - a.score || a.index - b.index);
-  };
-
-  const matchName = (name: string): CompetencyMatch => {
-    const [fold, cut, head, core] = [foldName(name), foldName(cutName(name)), foldName(headOf(name)), coreOf(name)];
-    const exact =
-      only((entry) => entry.fold === fold, false) ??
-      only((entry) => entry.cut === fold || entry.fold === cut, false) ??
-      only((entry) => entry.cut === cut, false) ??
-      only((entry) => entry.head === fold || entry.fold === head || entry.head === head, false) ??
-      (core === "" ? undefined : only((entry) => entry.core === core, false)) ??
-      (core === "" ? undefined : only((entry) => entry.elements.includes(core), true));
-    if (exact) return exact;
-    const likest = known
-      .map((entry, index) => ({ index, like: likeness(entry.name, name) }))
-      .sort((a, b) => b.like - a.like || a.index - b.index)[0];
-    if (likest && likest.like >= 0.75) return { kind: "guess", index: likest.index, part: false };
-    const [best] = score(name);
-    return best && best.score >= leastForName ? { kind: "guess", index: best.index, part: true } : none;
-  };
-
-  const matchText = (text: string): CompetencyMatch => {
-    const head = /^(.+?)\s*[:：]\s+\S/su.exec(text)?.[1];
-    if (head !== undefined) {
-      const match = matchName(head);
-      if (match.kind === "sure") return match;
+    const total = words.reduce((sum, word) => sum + share(word) * this.weight(word), 0);
+    if (total === 0) return undefined;
+    const candidates = new Set([...this.byWord.candidates(words), ...this.byHintWord.candidates(words)]);
+    let best: { index: number; score: number } | undefined;
+    for (const index of [...candidates].sort((a, b) => a - b)) {
+      const entry = this.known[index];
+      if (!entry) continue;
+      let byName = 0;
+      let byHint = 0;
+      for (const word of words) {
+        if (hasWord(entry.words, word)) byName += share(word) * this.weight(word);
+        else if (hasWord(entry.hintWords, word)) byHint += share(word) * this.weightOfHint(word);
+      }
+      const own = [...entry.words].reduce((sum, word) => sum + this.weight(word), 0);
+      // The share of the text, and to a lesser part the share of the name: of two, the more exact one wins.
+      const score = (byName + byHint) / total + (own > 0 ? (0.3 * byName) / own : 0);
+      if (!best || score > best.score) best = { index, score };
     }
-    const folded = foldName(text);
-    const named = known.flatMap((entry, index) => (entry.isTelling && folded.includes(entry.cut) ? [index] : []));
-    if (named.length === 1 && named[0] !== undefined) return { kind: "sure", index: named[0], part: false };
-    const [best] = score(text);
-    return best && best.score >= leastForText ? { kind: "guess", index: best.index, part: true } : none;
-  };
+    return best;
+  }
 
-  return { matchName, matchText };
+  private weight(word: string): number {
+    return this.rarity(this.byWord.count(word));
+  }
+
+  private weightOfHint(word: string): number {
+    const inHints = this.byHintWord.count(word) || 1;
+    return hintWeight * this.rarity(this.byWord.count(word) + 2 * (inHints - 1));
+  }
+
+  private rarity(count: number): number {
+    return Math.log(1 + (this.known.length + 1) / (1 + count));
+  }
+}
+
+/** Where each key stands, in ascending order. */
+class Places {
+  private readonly places = new Map<string, number[]>();
+
+  add(key: string, index: number): void {
+    const places = this.places.get(key);
+    if (!places) this.places.set(key, [index]);
+    else if (places.at(-1) !== index) places.push(index);
+  }
+
+  at(key: string): readonly number[] {
+    return this.places.get(key) ?? [];
+  }
+}
+
+function only(part: boolean, ...places: readonly (readonly number[])[]): CompetencyMatch | undefined {
+  const found = new Set(places.flat());
+  if (found.size === 0) return undefined;
+  return { kind: found.size === 1 ? "sure" : "guess", index: Math.min(...found), part };
+}
+
+/** Pairs of letters, by which a name with a slip of the pen is found. */
+function lettersOf(name: string): Set<string> {
+  const fold = foldName(name).slice(0, 80);
+  return new Set(Array.from({ length: Math.max(0, fold.length - 1) }, (_, at) => fold.slice(at, at + 2)));
 }
 
 /** The words of a text that another Latin word follows. */

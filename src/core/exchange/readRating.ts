@@ -11,9 +11,9 @@ const ratings: readonly (readonly [RegExp, ReadmeRating])[] = [
   [/^(?:o|○|◯|◎|⭕️?|✅|✔️?|✓|v|yes|have|있음|가능|보유)$/iu, "have"],
   [/^(?:△|▲|🔺|🔶|partial(?:ly)?|some|basic(?:s)?|일부|부분|기본|기초|조금|약간)$/iu, "partial"],
   [/^(?:x|×|✕|✗|❌|none|no|not yet|없음|불가|미보유|경험 없음)$/iu, "none"],
-  [/^(?:상|high)$/iu, "high"],
-  [/^(?:중|middle|medium|mid)$/iu, "middle"],
-  [/^(?:하|low)$/iu, "low"],
+  [/^(?:상|high|상급|고급|advanced|expert|strong)$/iu, "high"],
+  [/^(?:중|middle|medium|mid|중급|중간|intermediate|moderate)$/iu, "middle"],
+  [/^(?:하|low|하급|초급|낮음|beginner|novice|weak)$/iu, "low"],
 ];
 const symbol = /^(?:[○◯◎△▲×✕✗✓🔺🔶✅❌⭕✔]\ufe0f?)$/u;
 const notYet = /^(?:아직.*(?:못|않|없|안\s)|.*(?:해\s?본 적|경험)이?\s?없|not (?:done )?yet|never\b)/iu;
@@ -23,29 +23,32 @@ const notYet = /^(?:아직.*(?:못|않|없|안\s)|.*(?:해\s?본 적|경험)이?
  * Words behind a colon that rate nothing stay in the name.
  */
 export function readRating(text: string): RatedName {
-  const behind =
-    /^(.*?)\s*[([]\s*([^()[\]]{1,12}?)\s*[)\]]$/su.exec(text) ?? /^(.*?)\s*[:：|]\s*(\S.{0,11})$/su.exec(text);
-  if (behind?.[1] && behind[2]) {
-    const rating = ratingOf(behind[2]);
-    if (rating) return { name: behind[1], rating };
+  // A rating is short and stands at one end: the middle of a long text need not be searched.
+  const cut = Math.max(0, text.length - 60);
+  const tail = text.slice(cut);
+  const behind = /\s*[([]\s*([^()[\]]{1,16}?)\s*[)\]]$/u.exec(tail) ?? /\s*[:：|]\s*([^:：|\s][^:：|]{0,11})$/u.exec(tail);
+  if (behind?.[1] && cut + behind.index > 0) {
+    const rating = ratingOf(behind[1]);
+    if (rating) return { name: text.slice(0, cut + behind.index), rating };
   }
-  const before = /^\[\s*([^[\]]{1,12}?)\s*\]\s*(.+)$/su.exec(text);
-  if (before?.[1] && before[2]) {
+  const before = /^\[\s*([^[\]]{1,12}?)\s*\]\s*(?=\S)/u.exec(text);
+  if (before?.[1]) {
     const rating = ratingOf(before[1]);
-    if (rating) return { name: before[2], rating };
+    if (rating) return { name: text.slice(before[0].length), rating };
   }
-  const words = text.split(/\s+/u);
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (words.length > 1 && symbol.test(last))
+  const [first] = /^\S+(?=\s)/u.exec(text) ?? [];
+  const last = tail.split(/\s+/u).at(-1) ?? "";
+  if (symbol.test(last) && last !== text)
     return { name: text.slice(0, -last.length).trim(), rating: ratingOf(last) ?? null };
-  if (words.length > 1 && symbol.test(first))
+  if (first !== undefined && symbol.test(first))
     return { name: text.slice(first.length).trim(), rating: ratingOf(first) ?? null };
-  const verdict = /^([^:：]+?)\s*[:：]\s*(\S.*)$/su.exec(text);
-  if (verdict?.[1] && verdict[2] && notYet.test(verdict[2]))
+  const verdict = /^([^:：]{1,200}?)\s*[:：]\s*(\S.*)$/su.exec(text);
+  if (verdict?.[1] && verdict[2] && notYet.test(verdict[2].slice(0, 200)))
     return { name: verdict[1], rating: "none", note: verdict[2] };
   return { name: text, rating: null };
 }
 
-function ratingOf(words: string): ReadmeRating | undefined {
-  return ratings.find(([pattern]) => pattern.test(words))?.[1];
+/** The rating that words alone say, such as the cell of a table. */
+export function ratingOf(words: string): ReadmeRating | undefined {
+  return ratings.find(([pattern]) => pattern.test(words.trim()))?.[1];
 }

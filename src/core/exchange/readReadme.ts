@@ -1,77 +1,135 @@
 import { SourceText, type Span } from "../text/SourceText";
-import { foldName } from "../text/likeness";
+import type { Cadence } from "../time/Cadence";
 import { templateInstruction } from "../vocabulary/templateInstructions";
+import { CompetencyNames } from "./CompetencyNames";
+import type { OutlineNode } from "./OutlineNode";
+import { goalsOfPlan, todosOfPlan } from "./readPlan";
 import { readAnalysis } from "./readAnalysis";
-import type { Readme, ReadmeCompetency, ReadmeCurrent, ReadmeEntry, ReadmeTodo, ReadmeUnread } from "./Readme";
-import { readOutline, type Outline, type OutlineNode, type OutlineSection } from "./readOutline";
+import type {
+  Readme,
+  ReadmeAnalysis,
+  ReadmeCompetency,
+  ReadmeCurrent,
+  ReadmeEntry,
+  ReadmeKind,
+  ReadmeSection,
+  ReadmeTodo,
+} from "./Readme";
+import { readOutline, type OutlineSection } from "./readOutline";
 import { readRating } from "./readRating";
-import { saysAction, todoState, todoTimes } from "./readTodo";
+import { readTable } from "./readTable";
+import { readTodos } from "./readTodos";
+import { unreadLines } from "./unreadLines";
 
 /**
- * Reads a career-goal README: the template's sections by their headings, Korean or English, whatever the marks
- * around them; the template's own instructions told from the author's words by what they say. Never throws;
- * a line that has no place in the template is in `unread`, so that nothing is lost.
+ * Reads a career-goal README or a development plan: its sections by their headings, Korean or English, whatever the
+ * marks around them; the template's own instructions told from the author's words by what they say. Never throws;
+ * a line that has no place is in `unread`, so that nothing is lost.
  */
 export function readReadme(text: string): Readme {
   const outline = readOutline(text);
-  const reading = new Reading();
+  const reading = new Reading(outline.kind);
   for (const section of outline.sections) reading.read(section);
   const source = new SourceText(text);
-  return { ...reading.result(), unread: unreadLines(source, outline, reading.used) };
+  return {
+    kind: outline.kind,
+    isSure: outline.isSure,
+    ...reading.result(),
+    unread: unreadLines(source, outline, reading.used, reading.partly, reading.gapStarts),
+  };
 }
+
+interface GapReading {
+  readonly goals: ReadmeEntry[];
+  readonly required: ReadmeCompetency[];
+  readonly current: ReadmeCurrent[];
+  readonly todos: ReadmeTodo[];
+  readonly analysisNodes: OutlineNode[];
+  readonly analysisRows: ReadmeAnalysis[];
+}
+
+/** In which order the sections of one gap analysis stand: going back opens the next. */
+const order: Partial<Record<ReadmeSection, number>> = { gapGoal: 1, required: 2, current: 3, analysis: 4, todos: 5 };
 
 class Reading {
   readonly used: Span[] = [];
+  /** Rows of tables that say more than was read of them. */
+  readonly partly: Span[] = [];
+  /** The offset at which each gap analysis begins. */
+  readonly gapStarts: number[] = [0];
   private name: ReadmeEntry | undefined;
   private readonly strengths: ReadmeEntry[] = [];
   private readonly readme: ReadmeEntry[] = [];
   private readonly goals: ReadmeEntry[] = [];
-  private readonly gapGoal: ReadmeEntry[] = [];
-  private readonly required: ReadmeCompetency[] = [];
-  private readonly current: ReadmeCurrent[] = [];
-  private readonly todos: ReadmeTodo[] = [];
-  private readonly analysisNodes: OutlineNode[] = [];
+  private readonly gaps: GapReading[] = [newGap()];
   private readonly instructions: ReadmeEntry[] = [];
+  private lastOrder = 0;
 
-  read({ section, nodes }: OutlineSection): void {
-    const own = this.withoutInstructions(nodes, section);
+  constructor(private readonly kind: ReadmeKind) {}
+
+  read(part: OutlineSection): void {
+    const { section } = part;
+    this.openGap(part);
+    const own = this.withoutInstructions(part.nodes, section);
+    const nodes = this.withoutTables(own, section === "checklist" ? "head" : section);
+    const gap = this.gap;
     switch (section) {
       case "name":
-        for (const node of own) this.name ??= this.entry(node);
+        for (const node of nodes) if (node.kind !== "heading") this.name ??= this.entry(node);
         break;
       case "strengths":
-        this.strengths.push(...own.flatMap((node) => this.listed(node, false)));
+        this.strengths.push(...nodes.flatMap((node) => this.listed(node, false)));
         break;
       case "readme":
-        this.readme.push(...own.flatMap((node) => this.everyLine(node)));
+        this.readme.push(...nodes.flatMap((node) => this.everyLine(node)));
         break;
       case "goals":
-        this.goals.push(...own.flatMap((node) => this.listed(node, true)));
+        if (this.kind === "plan") this.planGoals(nodes, part.cadence);
+        else this.goals.push(...nodes.flatMap((node) => this.listed(node, true)));
         break;
       case "gapGoal":
-        this.gapGoal.push(...own.flatMap((node) => this.listed(node, true)));
+        gap.goals.push(...nodes.flatMap((node) => this.listed(node, true)));
         break;
       case "required":
-        this.required.push(...listOf(own).map((node) => this.competency(node)));
+        gap.required.push(...listOf(nodes).map((node) => this.competency(node)));
         break;
       case "current":
-        this.current.push(...listOf(own).map((node) => this.state(node)));
+        gap.current.push(...listOf(nodes).map((node) => this.state(node)));
         break;
       case "analysis":
-        this.analysisNodes.push(...own);
+        gap.analysisNodes.push(...nodes);
         break;
       case "todos":
-        this.todos.push(...listOf(own).flatMap((node) => this.todo(node, [])));
+        gap.todos.push(...this.todos(listOf(nodes), part.cadence));
         break;
       default:
+        if (this.kind === "plan") gap.todos.push(...todosOfPlan(nodes, (node) => this.entry(node)));
     }
   }
 
-  result(): Omit<Readme, "unread"> {
-    const { name, strengths, readme, goals, gapGoal, required, current, todos, instructions } = this;
-    const names = new Set(flat(required).map((competency) => foldName(competency.text)));
-    const analysis = readAnalysis(this.analysisNodes, names, (node) => this.entry(node));
-    return { name, strengths, readme, goals, gapGoal, required, current, analysis, todos, instructions };
+  result(): Omit<Readme, "unread" | "kind" | "isSure"> {
+    const { name, strengths, readme, goals, instructions } = this;
+    const gaps = this.gaps.map((gap) => {
+      const names = new CompetencyNames(gap.required);
+      const analysis = readAnalysis(gap.analysisNodes, names, (node) => this.entry(node));
+      const { goals: chosen, required, current, todos } = gap;
+      return { goals: chosen, required, current, analysis: [...analysis, ...gap.analysisRows], todos };
+    });
+    return { name, strengths, readme, goals, gaps, instructions };
+  }
+
+  private get gap(): GapReading {
+    return this.gaps.at(-1) as GapReading;
+  }
+
+  private openGap({ section, heading, nodes }: OutlineSection): void {
+    const place = section === "checklist" ? undefined : order[section];
+    if (place === undefined || this.kind !== "career-goal") return;
+    const isNext = place <= 2 && this.lastOrder >= 3 && place < this.lastOrder;
+    this.lastOrder = isNext ? place : Math.max(place, this.lastOrder);
+    if (!isNext) return;
+    this.gaps.push(newGap());
+    this.gapStarts.push(heading?.start ?? nodes[0]?.span.start ?? 0);
   }
 
   private entry(node: OutlineNode): ReadmeEntry {
@@ -79,12 +137,32 @@ class Reading {
     return { text: node.text, span: node.span };
   }
 
+  private todos(nodes: readonly OutlineNode[], cadence: Cadence | undefined): ReadmeTodo[] {
+    const names = new CompetencyNames(this.gap.required);
+    return readTodos(
+      nodes,
+      (node) => this.entry(node),
+      cadence,
+      (text) => names.has(text),
+    );
+  }
+
+  private planGoals(nodes: readonly OutlineNode[], cadence: Cadence | undefined): void {
+    const { goals, todos } = goalsOfPlan(nodes, (node) => this.entry(node), cadence);
+    this.goals.push(...goals);
+    this.gap.todos.push(...todos);
+  }
+
   /**
    * Takes the template's own lines out. What is nested below a prompt or below `ex:` was written by the author
    * in the place of the example, and counts as if it stood beside it.
    */
-  private withoutInstructions(nodes: readonly OutlineNode[], section: OutlineSection["section"]): OutlineNode[] {
-    let begun = false;
+  private withoutInstructions(
+    nodes: readonly OutlineNode[],
+    section: OutlineSection["section"],
+    canPrompt = true,
+  ): OutlineNode[] {
+    let begun = !canPrompt;
     return nodes.flatMap((node) => {
       const kind = node.text === "" ? undefined : templateInstruction(node.text);
       const isInstruction =
@@ -93,12 +171,48 @@ class Reading {
         (kind === "prompt" && !begun) ||
         (kind === "checklist" && (section === "checklist" || section === "head"));
       if (!isInstruction) {
-        begun ||= node.text !== "";
-        return [node];
+        begun ||= node.text !== "" && node.kind !== "heading";
+        if (node.children.length === 0) return [node];
+        return [{ ...node, children: this.withoutInstructions(node.children, section, node.kind !== "item") }];
       }
       this.instructions.push(this.entry(node));
       return this.withoutInstructions(node.children, section);
     });
+  }
+
+  /** Reads the tables, wherever they stand, and gives the nodes without them. */
+  private withoutTables(nodes: readonly OutlineNode[], section: ReadmeSection): OutlineNode[] {
+    return nodes.flatMap((node) => {
+      if (node.table) {
+        const isOwn = order[section] !== undefined || section === "goals" || section === "strengths";
+        this.table(node, isOwn ? section : undefined);
+        return [];
+      }
+      return [node.children.length > 0 ? { ...node, children: this.withoutTables(node.children, section) } : node];
+    });
+  }
+
+  private table({ table }: OutlineNode, section: ReadmeSection | undefined): void {
+    if (!table || (section === undefined && this.kind === "other")) return;
+    const read = readTable(table, section);
+    if (!read) return;
+    const { gap } = this;
+    this.strengths.push(...read.strengths);
+    (section === "gapGoal" ? gap.goals : this.goals).push(...read.goals);
+    gap.required.push(...read.required);
+    gap.current.push(...read.current);
+    gap.analysisRows.push(...read.analysis);
+    gap.todos.push(...read.todos);
+    for (const entry of [
+      ...read.strengths,
+      ...read.goals,
+      ...read.required,
+      ...read.current,
+      ...read.analysis,
+      ...read.todos,
+    ])
+      this.used.push(entry.span);
+    this.partly.push(...read.leftOver);
   }
 
   /** A thing of a plain list. With `grouped`, a short head (`단기 목표`) only groups what is below it. */
@@ -134,23 +248,10 @@ class Reading {
       parts: node.children.filter(hasText).map((child) => this.state(child)),
     };
   }
+}
 
-  /**
-   * A head that only names what its to-dos are about is none itself. The steps of a to-do are to-dos where each
-   * could be ticked: where all of them have a checkbox, or all say what to do.
-   */
-  private todo(node: OutlineNode, under: readonly string[]): ReadmeTodo[] {
-    const children = node.children.filter(hasText);
-    const isHead =
-      node.kind === "heading" || (children.length > 0 && node.task === undefined && !saysAction(node.text));
-    const own = this.entry(node);
-    const below = [...under, node.text];
-    if (isHead) return children.flatMap((child) => this.todo(child, below));
-    const todo = { ...own, state: todoState(node.text, node.task), ...todoTimes(node.text), under };
-    const canBeTicked =
-      children.every((child) => child.task !== undefined) || children.every((child) => saysAction(child.text));
-    return canBeTicked ? [todo, ...children.flatMap((child) => this.todo(child, below))] : [todo];
-  }
+function newGap(): GapReading {
+  return { goals: [], required: [], current: [], todos: [], analysisNodes: [], analysisRows: [] };
 }
 
 /** The items and groups of a section that is a list; its paragraphs too where it has no list. */
@@ -173,39 +274,4 @@ function hasText(node: OutlineNode): boolean {
 
 function isGoalGroup(text: string): boolean {
   return text.length <= 20 && /(?:목표|goals?|short[ -]?term|mid[ -]?term|long[ -]?term|단기|중기|장기)$/iu.test(text);
-}
-
-function flat(competencies: readonly ReadmeCompetency[]): ReadmeCompetency[] {
-  return competencies.flatMap((competency) => [competency, ...flat(competency.parts)]);
-}
-
-/** The lines with text that no span touches, each with the section that it stands in. */
-function unreadLines(source: SourceText, { sections, markup }: Outline, used: readonly Span[]): ReadmeUnread[] {
-  const read = new Set<number>();
-  const linesOf = ({ start, end }: Span): number[] => {
-    const first = source.lineAt(start);
-    return Array.from({ length: source.lineAt(Math.max(start, end - 1)) - first + 1 }, (_, index) => first + index);
-  };
-  for (const span of used) for (const line of linesOf(span)) read.add(line);
-  for (const mark of markup) {
-    if (mark.around && !linesOf(mark.around).some((line) => read.has(line))) continue;
-    for (const line of linesOf(mark)) read.add(line);
-  }
-  const unread: ReadmeUnread[] = [];
-  let section: ReadmeUnread["section"] = "head";
-  let next = 0;
-  const starts = sections.map((each) => source.lineAt(each.heading?.start ?? each.nodes[0]?.span.start ?? 0));
-  for (let line = 0; line < source.lineCount; line++) {
-    while (next < sections.length && (starts[next] ?? 0) <= line) {
-      const opened = sections[next++]?.section ?? "head";
-      section = opened === "checklist" ? "head" : opened;
-    }
-    const text = source
-      .lineText(line)
-      .replace(/^\ufeff/u, "")
-      .trimEnd();
-    if (read.has(line) || text === "") continue;
-    unread.push({ text, span: { start: source.lineStart(line), end: source.lineEnd(line) }, section });
-  }
-  return unread;
 }

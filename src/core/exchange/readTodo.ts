@@ -11,11 +11,14 @@ const tilde = /~\s*(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2})(?=\s*[)\]]?\s*$)/u;
 const englishUntil =
   /\buntil\s+([^,.;()]+?)(?=\s*[,.;()]|$)|\bby\s+((?:the end of\s+)?(?:\d{4}-\d{2}-\d{2}|\d{4}-(?:H[12]|Q[1-4])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|next (?:month|year|spring|summer|autumn|winter)|(?:the )?(?:year|month)['’]?s? end|Q[1-4]|H[12]))\b/iu;
 
-/** How far a to-do is, told by its checkbox, by ~~strikethrough~~ over the whole text and by ✅. */
-export function todoState(text: string, task: string | undefined): ReadmeTodoState {
+/**
+ * How far a to-do is, told by its checkbox, by ~~strikethrough~~ over the whole text and by ✅. What is struck out
+ * was given up, unless `isFinished`: it stands under a heading that says so.
+ */
+export function todoState(text: string, task: string | undefined, isFinished: boolean): ReadmeTodoState {
   const marked = task === undefined ? undefined : states[task];
   if (marked) return marked;
-  if (/^~~[^~]+~~$/u.test(text)) return "dropped";
+  if (/^~~[^~]+~~$/u.test(text)) return isFinished ? "done" : "dropped";
   return /✅|☑/u.test(text) ? "done" : "open";
 }
 
@@ -31,13 +34,20 @@ export function todoTimes(text: string): { every: Cadence | null | undefined; un
   return { every: findCadence(text)?.rate, until: until?.trim() };
 }
 
-/** Words that say that something is to be done; a head without one only names a competency. */
+/** Nouns that name a deed, and verbs; a head without one only names a competency. */
 const action =
-  /(?:학습|공부|스터디|하기|적용|읽기|정리|연습|분석|구현|만들기|만들어\s?보기|해\s?보기|보기|작성|참여|도전|도입|실습|수강|완독|복습|기록|발표|구축|풀기|쓰기|듣기|따기|취득|개선|비교|파악|경험|모색|준비|운영|키우기|늘리기|높이기|기르기|다지기|익히기|(?<!생각|필요)(?:한다|합니다|된다|푼다|는다|쓴다|[만든든본운킨인룬눈]다|습니다))(?:[.!]|\s*\([^)]*\))*$/u;
+  /(?:학습|공부|스터디|적용|정리|연습|분석|구현|작성|참여|참석|도전|도입|실습|수강|완강|완독|회독|복습|기록|발표|구축|취득|개선|비교|파악|경험|모색|준비|운영|진행|제작|풀이|설치|마이그레이션|리팩[토터]링|조사|전환|이수|응시|출시|런칭|마스터|심화|향상|강화|숙지|(?<!생각|필요)(?:한다|합니다|된다|푼다|는다|쓴다|[만든든본운킨인룬눈]다|습니다))(?:[.!]|\s*\([^)]*\))*$/u;
+/** `읽기`, `만들어 보기`: a verb made a noun; and the nouns that end likewise. */
+const verbalNoun = /[가-힣]기(?:[.!]|\s*\([^)]*\))*$/u;
+const otherNoun =
+  /(?:동|기|용|분|시|주|위|인|자|경|후|초|말|장|단|중|일|전|무|공|크|계|연|학|반|열|세|병|감|중간|비행|처리|생성|분석|실행|해석|변환|수집|스케줄)기(?:[.!]|\s*\([^)]*\))*$/u;
 const englishAction =
-  /^(?:learn|read|study|write|build|make|create|try|run|take|give|practi[cs]e|finish|complete|join|attend|apply|set up|deploy|measure|tune|review|prepare|improve|start|contribute|solve|implement|add|use|get|become|migrate|compare|watch|work|do|go|lead|mentor|present|publish|refactor|test|document|pass)\b/iu;
+  /^(?:learn|read|study|write|build|make|create|try|run|take|give|practi[cs]e|finish|complete|join|attend|apply|set up|deploy|measure|tune|review|prepare|improve|start|contribute|solve|implement|add|use|get|become|migrate|compare|watch|work|do|go|lead|mentor|present|publish|refactor|test|document|pass|begin|develop|earn|explore|host|enroll|sign up|reach out|schedule|ask|find|identify|master|understand|organi[sz]e|participate|design|research|volunteer|network|meet|speak|share|teach|seek|obtain|achieve|increase|reduce|plan|launch|ship|record|track|follow|listen|update|rewrite|automate|gain|grow|keep|continue|stop|spend)\b/iu;
 
 /** Whether a text says what to do, and not only what it is about. */
 export function saysAction(text: string): boolean {
-  return action.test(text.trim()) || englishAction.test(text.trim());
+  // What counts stands at one end: long texts need not be searched whole.
+  const plain = text.trim();
+  const end = plain.slice(-120);
+  return action.test(end) || (verbalNoun.test(end) && !otherNoun.test(end)) || englishAction.test(plain.slice(0, 40));
 }

@@ -1,33 +1,51 @@
 import { retroSchema } from "../../generated/retroSchema";
+import type { CareerDocument } from "../career/CareerDocument";
 import { calendarFindings } from "../findings/calendarFindings";
-import { type Finding, finding } from "../findings/Finding";
-import { schemaFindings } from "../findings/schemaFindings";
+import type { Finding } from "../findings/Finding";
+import { retroConflictFindings } from "../findings/retroConflictFindings";
+import { retroDateFindings } from "../findings/retroDateFindings";
+import { retroFrontMatterFindings } from "../findings/retroFrontMatterFindings";
+import { retroItemFindings } from "../findings/retroItemFindings";
+import { type FileExists, retroLinkFindings } from "../findings/retroLinkFindings";
+import { retroPeriodFindings } from "../findings/retroPeriodFindings";
 import { withoutSilenced } from "../findings/silenced";
-import { yamlFindings } from "../findings/yamlFindings";
+import { mergeConflicts } from "../retro/mergeConflicts";
+import { readRetro } from "../retro/reading/readRetro";
 import type { RetroDocument } from "../retro/RetroDocument";
-import { isRealDate } from "../time/CalendarDate";
-import { valueOf } from "../yaml/SyntaxNode";
+import { spokenText } from "../retro/spokenText";
+
+/** What lies around a retrospective; what is left out is not known, and nothing is found about it. */
+export interface RetroSurroundings {
+  /** The career file whose to-dos the ids of plan items name. */
+  readonly career?: CareerDocument | undefined;
+  /** Whether there is a file at a path relative to the document's folder, `/` between its parts. */
+  readonly exists?: FileExists | undefined;
+  readonly fileName?: string | undefined;
+}
 
 /**
  * All findings of a retrospective in the order of the text.
  * @param ignored codes that are left out, as the setting `careerGap.ignoredFindings` lists them
  */
-export function diagnoseRetro(document: RetroDocument, ignored: readonly string[] = []): Finding[] {
-  const { source, tree } = document;
+export function diagnoseRetro(
+  document: RetroDocument,
+  ignored: readonly string[] = [],
+  { career, exists, fileName }: RetroSurroundings = {},
+): Finding[] {
+  const { source, tree, frontMatter } = document;
+  const conflicts = mergeConflicts(source);
+  const bodyStart = frontMatter?.whole.end ?? 0;
+  // What a conflict did to the front matter goes away with the conflict.
+  const isTorn = conflicts.some(({ markers }) => markers.some((marker) => marker.start < bodyStart));
+  const spoken = spokenText(source);
+  const reading = readRetro(source, fileName === undefined ? {} : { fileName });
   const found = [
-    ...yamlFindings(tree.problems),
-    ...schemaFindings(tree.root, "retro"),
-    ...calendarFindings(tree.root, retroSchema),
-    ...publishedOn(document),
+    ...retroConflictFindings(source, conflicts),
+    ...(isTorn ? [] : [...retroFrontMatterFindings(document), ...calendarFindings(tree.root, retroSchema)]),
+    ...retroDateFindings(source, spoken),
+    ...retroPeriodFindings(source, spoken, reading.periods),
+    ...retroItemFindings(source, reading.items, career),
+    ...(exists ? retroLinkFindings(source, bodyStart, exists) : []),
   ];
   return withoutSilenced(found, source, ignored).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** `date` may carry a time in any of the forms of the site generators; its day must be in the calendar. */
-function publishedOn({ tree }: RetroDocument): Finding[] {
-  const node = valueOf(tree.root, "date");
-  if (node?.kind !== "scalar") return [];
-  const date = /^\d{4}-\d{2}-\d{2}(?=$|[T\s])/.exec(node.text.trim())?.[0];
-  if (date === undefined || isRealDate(date)) return [];
-  return [finding("unreal-date", { start: node.start, end: node.end }, { date })];
 }

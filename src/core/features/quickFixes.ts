@@ -7,7 +7,7 @@ import type { CareerEdit } from "../career/CareerEdit";
 import { writeScalar } from "../career/writeScalar";
 import type { Finding } from "../findings/Finding";
 import type { FindingCode } from "../messages/findingMessages";
-import { fixMessages } from "../messages/fixMessages";
+import type { fixMessages } from "../messages/fixMessages";
 import type { MessageValues } from "../messages/formatMessage";
 import type { TextEdit } from "../text/TextEdit";
 
@@ -31,15 +31,28 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   "misread-comma": quote,
   "misread-comment": quote,
   "unknown-key": replace,
-  "wrong-value": replace,
-  "wrong-format": replace,
+  "wrong-type": replacePlain,
+  "wrong-value": replacePlain,
+  "wrong-format": replacePlain,
   "unknown-goal": replace,
   "unknown-competency": replace,
-  "goal-not-chosen-from-kys": ({ data }, document) =>
-    document && data?.goal !== undefined ? edited("addGoal", addGoal(document, data.goal)) : [],
+  "goal-not-chosen-from-kys": (one, document) => [
+    ...replace(one),
+    ...(document && one.data?.goal !== undefined ? edited("addGoal", addGoal(document, one.data.goal)) : []),
+  ],
   guess: ({ data }) =>
     data?.mark ? [fix("confirmGuess", [{ start: data.mark.start, end: data.mark.end, newText: "" }])] : [],
   "gap-without-todo": createTodo,
+  "conflict-marker": keepSide,
+  "front-matter-unclosed": written("closeFrontMatter"),
+  "front-matter-type": replacePlain,
+  "unreal-date": lastDay,
+  "unreal-day": lastDay,
+  "reversed-range": written("exchangeEnds"),
+  "empty-item": written("removeItem"),
+  "undecided-item": written("decide"),
+  "unknown-todo-id": replacePlain,
+  "duplicate-todo-id": written("removeId"),
 };
 
 /** The codes of the findings that have a fix. */
@@ -54,10 +67,37 @@ function quote({ start, end, data }: FixableFinding): readonly QuickFix[] {
   return data?.meant === undefined ? [] : [fix("quote", [{ start, end, newText: writeScalar(data.meant, "flow") }])];
 }
 
+/** What the schema suggests is written as it is: a quoted `"3"` would be no number. */
+function replacePlain({ start, end, data }: FixableFinding): readonly QuickFix[] {
+  const replacement = data?.replacement;
+  return replacement === undefined ? [] : [fix("replace", [{ start, end, newText: replacement }], { replacement })];
+}
+
 function replace({ start, end, data }: FixableFinding): readonly QuickFix[] {
   const replacement = data?.replacement;
   if (replacement === undefined) return [];
   return [fix("replace", [{ start, end, newText: writeScalar(replacement, "flow") }], { replacement })];
+}
+
+/** The day becomes the last one of its month, where it lay past that. */
+function lastDay({ start, end, data }: FixableFinding): readonly QuickFix[] {
+  const replacement = data?.replacement;
+  return replacement === undefined ? [] : [fix("lastDay", [{ start, end, newText: replacement }], { replacement })];
+}
+
+function keepSide({ data }: FixableFinding): readonly QuickFix[] {
+  if (!data?.edits) return [];
+  if (!data.otherEdits) return [fix("removeMarker", data.edits)];
+  const either = (title: QuickFix["title"], edits: readonly TextEdit[]): QuickFix => ({
+    ...fix(title, edits),
+    isPreferred: false,
+  });
+  return [either("keepUpper", data.edits), either("keepLower", data.otherEdits)];
+}
+
+/** The fix that a finding of a Markdown text brings along. */
+function written(title: QuickFix["title"]): Fixer {
+  return ({ data }) => (data?.edits ? [fix(title, data.edits)] : []);
 }
 
 function createTodo({ start }: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {

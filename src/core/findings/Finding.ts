@@ -2,6 +2,7 @@ import type { Language } from "../Language";
 import { findingMessages, type FindingCode, type FindingWording, type Severity } from "../messages/findingMessages";
 import { formatMessage, type MessageValues } from "../messages/formatMessage";
 import type { Span } from "../text/SourceText";
+import type { TextEdit } from "../text/TextEdit";
 
 /** Something that a reader of the file should know, at its exact place. */
 export interface Finding extends Span {
@@ -27,6 +28,10 @@ export interface FindingData {
   readonly goal?: string;
   /** Where the mark of a guess stands, its leading blanks included. */
   readonly mark?: Span;
+  /** What mends it in a Markdown text. */
+  readonly edits?: readonly TextEdit[];
+  /** The other way to mend it, where there are two: of a conflict, to keep the lower side. */
+  readonly otherEdits?: readonly TextEdit[];
 }
 
 /** Makes a finding of a wording. */

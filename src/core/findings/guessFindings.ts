@@ -1,5 +1,5 @@
-import type { SourceText } from "../text/SourceText";
-import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
+import type { SourceText, Span } from "../text/SourceText";
+import type { SyntaxNode } from "../yaml/SyntaxNode";
 import { type Finding, finding } from "./Finding";
 
 const mark = /^:?([ \t]+#[ \t]*\?[ \t]*)(?=\r|\n|$)/;
@@ -8,7 +8,7 @@ const mark = /^:?([ \t]+#[ \t]*\?[ \t]*)(?=\r|\n|$)/;
 export function guessFindings(source: SourceText, root: SyntaxNode | undefined): Finding[] {
   if (!root || !/#[ \t]*\?/.test(source.text)) return [];
   const found: Finding[] = [];
-  const check = (scalar: ScalarNode): void => {
+  const check = (scalar: Span): void => {
     const rest = source.slice(scalar.end, source.lineEnd(source.lineAt(scalar.end)));
     const match = mark.exec(rest);
     if (!match) return;
@@ -16,8 +16,9 @@ export function guessFindings(source: SourceText, root: SyntaxNode | undefined):
     found.push(finding("guess", scalar, {}, { mark: { start, end: scalar.end + match[0].length } }));
   };
   const walk = (node: SyntaxNode): void => {
-    if (node.kind === "scalar") check(node);
-    else if (node.kind === "seq") node.items.forEach(walk);
+    if (node.kind === "scalar" || node.flow) check(node);
+    if (node.kind === "scalar") return;
+    if (node.kind === "seq") node.items.forEach(walk);
     else {
       for (const pair of node.pairs) {
         check(pair.key);

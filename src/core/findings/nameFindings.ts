@@ -62,9 +62,9 @@ function conflicts(document: CareerDocument): Finding[] {
     gap.current.items.flatMap((state) => {
       const competency = document.competencies(gap).find(state.reference.text);
       if (!competency?.id || state.level === undefined || !state.levelNode) return [];
-      const other = levels.get(competency.id.text);
+      const other = levels.get(foldName(competency.id.text));
       const line = document.source.lineAt(state.span.start) + 1;
-      if (!other) levels.set(competency.id.text, { level: state.level, line, gap });
+      if (!other) levels.set(foldName(competency.id.text), { level: state.level, line, gap });
       if (!other || other.gap === gap || other.level === state.level) return [];
       return [finding("conflicting-current", state.levelNode, { other: other.level, line: other.line })];
     }),

@@ -1,6 +1,6 @@
 import type { Career, Competency, Gap, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
-import type { References } from "../career/References";
+import { foldName, type References } from "../career/References";
 import type { SourceText } from "../text/SourceText";
 import { nearestWord } from "../schema/nearestWord";
 import { type Finding, finding } from "./Finding";
@@ -37,7 +37,8 @@ function goalFindings(career: Career, goals: References<unknown>, gap: Gap): Fin
     }
     // Before the goals are written, the checklist asks for them.
     if (career.kys.goals.items.length === 0) return [];
-    return [finding("goal-not-chosen-from-kys", reference.node, {}, { goal: reference.text })];
+    const data = { goal: reference.text, ...(suggestion === undefined ? {} : { replacement: suggestion }) };
+    return [finding("goal-not-chosen-from-kys", reference.node, {}, data)];
   });
 }
 
@@ -60,7 +61,9 @@ function competencyFindings(gap: Gap, references: References<Competency>, source
     }
     const candidates = resolution.targets.map(({ name, id, nameNode }) => {
       const line = source.lineAt(nameNode.start) + 1;
-      return `${id?.text ?? name} (${line})`;
+      // An id that several have tells them apart no better than the reference does.
+      const word = id && foldName(id.text) !== foldName(reference.text) ? id.text : name;
+      return `${word} (${line})`;
     });
     return [ambiguous(reference, candidates)];
   });

@@ -1,16 +1,21 @@
 import type { Language } from "../Language";
-import { formatMessages, kindMessages } from "../messages/schemaMessages";
+import { formatMessage } from "../messages/formatMessage";
+import { formatMessages, kindMessages, rangeMessages } from "../messages/schemaMessages";
 import type { SchemaError } from "../schema/SchemaError";
 import { schemaErrors } from "../schema/schemaErrors";
 import type { SchemaName, ValueKind } from "../schema/SchemaNode";
 import type { Span } from "../text/SourceText";
 import { nodeAt, pairOf, type SyntaxNode, valueOfNode } from "../yaml/SyntaxNode";
-import { type Finding, finding } from "./Finding";
+import { type Finding, finding, type FindingData } from "./Finding";
 
 /** The findings for what does not fit the schema, each at the key or value that it is about. */
 export function schemaFindings(root: SyntaxNode | undefined, which: SchemaName): Finding[] {
   if (!root) return [];
-  return schemaErrors(valueOfNode(root), which).map((error) => schemaFinding(error, root));
+  return schemaErrors(valueOfNode(root), which).flatMap((error) => {
+    const node = nodeAt(root, error.path);
+    // Of what cannot be read, that is said alone.
+    return node?.kind === "scalar" && node.isBroken ? [] : [schemaFinding(error, root)];
+  });
 }
 
 function schemaFinding(error: SchemaError, root: SyntaxNode): Finding {
@@ -23,15 +28,19 @@ function schemaFinding(error: SchemaError, root: SyntaxNode): Finding {
     case "missing-key":
       return finding("missing-key", placeOfObject(root, error.path), { key });
     case "wrong-type":
-      return finding("wrong-type", firstLineOf(whole, root), { expected: kinds(error.expected ?? []) });
+      return finding("wrong-type", firstLineOf(whole, root), { expected: kinds(error.expected ?? []) }, mended(error));
     case "wrong-value":
       return suggesting("wrong-value", error, whole, { expected: (error.expected ?? []).join(", ") });
     case "out-of-range":
-      return finding("out-of-range", whole, { expected: (error.expected ?? []).join(", ") });
+      return finding("out-of-range", whole, { expected: rangeWords(error) });
     case "wrong-format": {
       const place = error.key === undefined ? whole : (pairOf(node, key)?.key ?? whole);
-      const data = error.suggestion === undefined ? undefined : { replacement: error.suggestion };
-      return finding("wrong-format", place, { expected: error.format ? formatMessages[error.format] : "" }, data);
+      return finding(
+        "wrong-format",
+        place,
+        { expected: error.format ? formatMessages[error.format] : "" },
+        mended(error),
+      );
     }
     case "empty":
       return finding("empty-value", placeOfObject(root, error.path));
@@ -46,6 +55,18 @@ function suggesting(
 ): Finding {
   if (suggestion === undefined) return finding(code, place, values);
   return finding(`${code}-suggested`, place, { ...values, suggestion }, { replacement: suggestion });
+}
+
+function mended({ suggestion }: SchemaError): FindingData | undefined {
+  return suggestion === undefined ? undefined : { replacement: suggestion };
+}
+
+/** `0 to 4`, or `1 or more`. */
+function rangeWords({ expected = [], minimum }: SchemaError): Readonly<Record<Language, string>> {
+  const [least = "", most = ""] = expected.length > 0 ? [expected[0], expected.at(-1)] : [String(minimum ?? 0)];
+  const message = most === "" ? rangeMessages.from : rangeMessages.between;
+  const values = { least, most };
+  return { en: formatMessage(message, "en", values), ko: formatMessage(message, "ko", values) };
 }
 
 function kinds(expected: readonly string[]): Readonly<Record<Language, string>> {
@@ -67,7 +88,7 @@ function placeOfObject(root: SyntaxNode, path: SchemaError["path"]): Span {
 
 /** A whole block of the wrong type is marked at its first entry, so that it does not turn red from top to bottom. */
 function firstLineOf(node: SyntaxNode, root: SyntaxNode): Span {
-  if (node === root || node.kind === "scalar") return node;
+  if (node === root || node.kind === "scalar" || node.flow) return node;
   const first = node.kind === "map" ? node.pairs[0]?.key : node.items[0];
   return first && first.end > first.start && first.end < node.end ? { start: node.start, end: first.end } : node;
 }

@@ -30,10 +30,17 @@ function silencedLines(source: SourceText): Map<number, Set<string>> {
     const match = comment.exec(text);
     if (!match) continue;
     const ownLine = text.slice(0, match.index).trim() === "";
-    const target = ownLine ? line + 1 : line;
-    const codes = lines.get(target) ?? new Set<string>();
-    for (const code of (match[1] as string).split(/[ \t,]+/)) codes.add(code);
-    lines.set(target, codes);
+    const targets = [line];
+    // On a line of its own it speaks of the next line that is none.
+    for (let next = line + 1; ownLine && next < source.lineCount; next++) {
+      targets.push(next);
+      if (!/^[ \t]*(?:#|<!--)/.test(source.lineText(next))) break;
+    }
+    for (const target of targets) {
+      const codes = lines.get(target) ?? new Set<string>();
+      for (const code of (match[1] as string).split(/[ \t,]+/)) codes.add(code);
+      lines.set(target, codes);
+    }
   }
   return lines;
 }

@@ -9,12 +9,20 @@ export const cliMessages = {
   career-gap matrix FILE...           the gap matrix and the progress of the to-dos
   career-gap generate-todo FILE...    adds a to-do for each gap that no open to-do closes
   career-gap import README.md...      makes a career.yaml from a career-goal README
+  career-gap export --format FORMAT FILE...
+                                      career.yaml as readme, markdown, csv or json-resume, without what is private
+  career-gap read FILE.md...          what is recognised in a README, a plan or a retrospective
 
   --json           one JSON object a line
   --lang en|ko     the language of the messages (else that of the environment)
   --today DATE     the day to count from, YYYY-MM-DD (else today)
-  --dry-run        generate-todo, import: say what would be written, and write nothing
-  -o, --output FILE  import: the file to make (else career.yaml beside the README; "-" prints it)
+  --dry-run        generate-todo, import, export: say what would be written, and write nothing
+  -o, --output FILE  the file to make; import: else career.yaml beside the README, export: else it is printed
+                     ("-" prints it; a file that is there is never overwritten)
+  --bom            export to csv: with a byte order mark, which Excel needs for Hangul
+  --front-matter   export to markdown: with front matter for a blog, dated today
+  --no-comments    export to readme: without the comments of the career.yaml
+  --career FILE    read: the career.yaml whose competencies are looked for (else the nearest up the folders)
   --version, --help
 
 Exit status: 0 where nothing is worse than information, 1 where check found warnings or errors,
@@ -25,12 +33,20 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
   career-gap matrix FILE...           Gap 매트릭스와 할 일의 진행을 보여 줍니다
   career-gap generate-todo FILE...    열린 할 일이 없는 격차마다 할 일을 더합니다
   career-gap import README.md...      career-goal README에서 career.yaml을 만듭니다
+  career-gap export --format FORMAT FILE...
+                                      career.yaml을 readme, markdown, csv, json-resume로 내보냅니다(private은 빼고)
+  career-gap read FILE.md...          README, 계획, 회고에서 알아본 것을 보여 줍니다
 
   --json           한 줄에 JSON 객체 하나씩 출력합니다
   --lang en|ko     메시지의 언어(없으면 환경의 언어)
   --today DATE     기준이 되는 날, YYYY-MM-DD(없으면 오늘)
-  --dry-run        generate-todo, import: 쓸 내용을 보여 주기만 하고 쓰지 않습니다
-  -o, --output FILE  import: 만들 파일(없으면 README 옆의 career.yaml, "-"는 화면에 출력)
+  --dry-run        generate-todo, import, export: 쓸 내용을 보여 주기만 하고 쓰지 않습니다
+  -o, --output FILE  만들 파일(없으면 import는 README 옆의 career.yaml, export는 화면에 출력)
+                     ("-"는 화면에 출력, 이미 있는 파일은 덮어쓰지 않습니다)
+  --bom            csv로 내보낼 때 BOM을 붙입니다(Excel에서 한글이 깨지지 않습니다)
+  --front-matter   markdown으로 내보낼 때 블로그용 front matter를 오늘 날짜로 붙입니다
+  --no-comments    readme로 내보낼 때 career.yaml의 주석을 뺍니다
+  --career FILE    read: 언급을 찾을 역량이 있는 career.yaml(없으면 위 폴더에서 가장 가까운 것)
   --version, --help
 
 종료 상태: 정보보다 무거운 진단이 없으면 0, check가 경고나 오류를 찾으면 1,
@@ -52,7 +68,13 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
     en: "--today takes a day of the calendar, YYYY-MM-DD.",
     ko: "--today에는 달력에 있는 날짜를 YYYY-MM-DD로 적습니다.",
   },
-  oneOutput: { en: "--output takes one README at a time.", ko: "--output은 README 하나에만 쓸 수 있습니다." },
+  oneOutput: { en: "--output takes one file at a time.", ko: "--output은 파일 하나에만 쓸 수 있습니다." },
+  badFormat: { en: "--format takes one of {formats}.", ko: "--format에는 {formats} 가운데 하나를 적습니다." },
+  cannotHide: {
+    en: "its private parts cannot be cut out of the form in which it is written; write them in block style",
+    ko: "지금 쓰인 형식에서는 private 부분을 안전하게 뺄 수 없습니다. 블록 형식으로 적어 주세요",
+  },
+  exportedFile: { en: "{file} → {target}", ko: "{file} → {target}" },
   missing: { en: "there is no such file", ko: "그런 파일이 없습니다" },
   isFolder: { en: "it is a folder", ko: "폴더입니다" },
   forbidden: { en: "permission denied", ko: "권한이 없습니다" },
@@ -78,6 +100,29 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
   noTodo: { en: "none", ko: "없음" },
   noMatrix: { en: "no gap analysis yet", ko: "아직 Gap 분석이 없습니다" },
   progress: { en: "to-dos: {done} of {all} done", ko: "할 일: {all}개 중 {done}개 완료" },
+  kindCareerGoal: { en: "career-goal README", ko: "career-goal README" },
+  kindPlan: { en: "development plan", ko: "성장 계획" },
+  kindRetro: { en: "retrospective", ko: "회고" },
+  kindOther: { en: "another kind of text", ko: "다른 종류의 글" },
+  covers: { en: "looks back on {from} to {to}", ko: "돌아보는 기간 {from} ~ {to}" },
+  listName: { en: "name", ko: "이름" },
+  listStrengths: { en: "key strengths", ko: "핵심 강점" },
+  listReadme: { en: "about me", ko: "자기소개" },
+  listGoals: { en: "goals", ko: "목표" },
+  listGapGoal: { en: "goal of the gap analysis", ko: "Gap 분석의 목표" },
+  listRequired: { en: "required competencies", ko: "필요역량" },
+  listCurrent: { en: "current state", ko: "나의 상태" },
+  listAnalysis: { en: "gap analysis", ko: "Gap 분석" },
+  listTodos: { en: "to-dos", ko: "할 일" },
+  listPeriods: { en: "periods", ko: "기간" },
+  listReviews: { en: "reviews", ko: "돌아보기" },
+  listPlans: { en: "plans", ko: "계획" },
+  listGoal: { en: "goal of a plan", ko: "계획의 목표" },
+  listItems: { en: "planned things", ko: "계획한 일" },
+  listActivities: { en: "activities", ko: "활동" },
+  listEvidence: { en: "mentions of competencies", ko: "역량 언급" },
+  counted: { en: "{list} ({count})", ko: "{list} {count}" },
+  nothingRead: { en: "nothing is recognised", ko: "알아본 것이 없습니다" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type CliMessage = keyof typeof cliMessages;

@@ -45,7 +45,7 @@ export const commandMessages = {
   },
   undo: { en: "Undo", ko: "실행 취소" },
   proposal: { en: "{name} · gap {gap}", ko: "{name} · 격차 {gap}" },
-  lacking: { en: "lacking: {lack}", ko: "부족: {lack}" },
+  lacking: { en: "what is lacking: {lack}", ko: "부족: {lack}" },
   chooseReadme: { en: "Which README is to be imported?", ko: "어느 README를 가져올까요?" },
   browse: { en: "Another file…", ko: "다른 파일…" },
   importTitle: { en: "Import README", ko: "README 가져오기" },

@@ -21,6 +21,10 @@ function information(en: string, ko: string): FindingMessage {
   return { severity: "information", en, ko };
 }
 
+function hint(en: string, ko: string): FindingMessage {
+  return { severity: "hint", en, ko };
+}
+
 /** Every finding by its code: how severe it is and what it says. Korean particles never follow a value. */
 export const findingMessages = {
   "yaml-syntax": error("This cannot be read as YAML here.", "이 자리를 YAML로 읽을 수 없습니다."),
@@ -83,7 +87,7 @@ export const findingMessages = {
     'This must be one of: {expected}. Did you mean "{suggestion}"?',
     '다음 중 하나여야 합니다: {expected}. "{suggestion}" 값을 쓰려고 했나요?',
   ),
-  "out-of-range": error("This must be {expected}.", "{expected} 범위의 수여야 합니다."),
+  "out-of-range": error("This must be a number: {expected}.", "다음 범위의 수여야 합니다: {expected}."),
   "wrong-format": error("This is not shaped like {expected}.", "{expected} 형식이 아닙니다."),
   "empty-value": warning("Nothing is written here.", "내용이 비어 있습니다."),
   "unknown-goal": error('There is no goal "{reference}" in kys.goals.', 'kys.goals에 "{reference}" 목표가 없습니다.'),
@@ -138,6 +142,46 @@ export const findingMessages = {
   guess: information(
     'The import was not sure here. Confirm it by taking away "# ?", or change it.',
     '가져오면서 짐작한 곳입니다. 맞으면 "# ?" 표시를 지우고, 아니면 고치세요.',
+  ),
+  "conflict-marker": error(
+    "A merge conflict was left here. Keep one side, or write the two together.",
+    "병합 충돌 표시가 남았습니다. 한쪽만 남기거나 둘을 합쳐 쓰세요.",
+  ),
+  "front-matter-unclosed": error(
+    'The front matter is never closed: a line "{mark}" is missing behind it.',
+    'front matter가 닫히지 않았습니다. 끝에 "{mark}" 줄이 있어야 합니다.',
+  ),
+  "front-matter-type": warning(
+    "Site generators expect {expected} here.",
+    "사이트 생성기는 이 자리에서 {expected} 값을 읽습니다.",
+  ),
+  "unreal-day": information("There is no such day in the calendar: {date}.", "달력에 없는 날입니다: {date}."),
+  "reversed-range": information("It ends ({to}) before it begins ({from}).", "끝({to})이 시작({from})보다 앞섭니다."),
+  "duplicate-period": information(
+    "The same time has a heading of this level already, in line {line}.",
+    "같은 기간의 같은 수준 제목이 이미 {line}행에 있습니다.",
+  ),
+  "empty-item": information("This item does not say yet what is planned.", "무엇을 할지 아직 적지 않은 항목입니다."),
+  "undecided-item": hint(
+    "Still undecided. Take the mark away once it is settled.",
+    "아직 정하지 않은 항목입니다. 정했으면 표시를 지우세요.",
+  ),
+  "unread-cadence": information(
+    'How often is not clear from "{words}". Forms such as "twice a week" or "every month" are read.',
+    '얼마나 자주인지 읽지 못했습니다: "{words}". "주 2회", "매달" 같은 표현을 읽습니다.',
+  ),
+  "broken-link": information("There is no file at this path: {path}.", "이 경로에 파일이 없습니다: {path}."),
+  "unknown-todo-id": warning(
+    'No to-do in career.yaml has the id "{id}".',
+    'career.yaml의 할 일에 id "{id}" 값이 없습니다.',
+  ),
+  "unknown-todo-id-suggested": warning(
+    'No to-do in career.yaml has the id "{id}". Did you mean "{suggestion}"?',
+    'career.yaml의 할 일에 id "{id}" 값이 없습니다. "{suggestion}" 값을 쓰려고 했나요?',
+  ),
+  "duplicate-todo-id": warning(
+    'The id "{id}" ties two items of this list to one to-do; the first is in line {line}.',
+    '이 목록의 두 항목이 id "{id}" 할 일 하나를 가리킵니다. 처음 쓴 곳은 {line}행입니다.',
   ),
 } as const satisfies Readonly<Record<string, FindingMessage>>;
 

@@ -11,6 +11,12 @@ export const kindMessages: Readonly<Record<ValueKind, Message>> = {
   null: { en: "nothing", ko: "빈 값" },
 };
 
+/** The numbers that may stand at a place. */
+export const rangeMessages = {
+  between: { en: "{least} to {most}", ko: "{least}~{most}" },
+  from: { en: "{least} or more", ko: "{least} 이상" },
+} as const satisfies Readonly<Record<string, Message>>;
+
 /** What a text is shaped like, with an example of each form. */
 export const formatMessages: Readonly<Record<SchemaFormat, Message>> = {
   date: { en: "a date: 2026-03-01", ko: "날짜(2026-03-01)" },

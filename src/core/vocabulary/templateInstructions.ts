@@ -22,8 +22,10 @@ const englishSubject =
 
 const exampleOpener =
   /^[([<]*\s*(?:ex|e\.g|eg|example|examples|for example|예|예시|예제|예를 들어|예를 들면|작성 예시)\s*[)\]>]*\s*[.:：)]*$/iu;
+/** `[Your name]`, `<goal 1>`, `[Action steps for goal 1]`, behind a label too: a place to fill in. */
 const placeholder =
-  /^[[<{(]\s*(?:(?:your|insert|enter|write|add|set|describe|list|fill)\b[^\]>})]*|(?:goal|skill|strength|competency|task|item|action|keyword|name|date)(?:\s*#?\d+)?|이름|날짜|목표\s*\d*|역량\s*\d*|작성)\s*[\]>})]$/iu;
+  /^(?:[^:：]{1,30}[:：]\s*)?(?:[[<{(]\s*(?:(?:your|insert|enter|write|add|set|describe|list|fill|e\.g|example)\b[^\]>})]*|(?:goal|skill|strength|weakness|competency|task|item|action|step|keyword|milestone|name|date|deadline)s?(?:\s*#?\d+)?|(?:action|step|skill|goal|task|time ?line|resource|reason)s?\b[^\]>})]*|이름|날짜|목표\s*\d*|역량\s*\d*|할\s?일\s*\d*|작성|내용|(?:여기에|당신의|본인의)[^\]>})]*)\s*[\]>})]|_{3,}|\.{4,})$/iu;
+const emoji = /\p{Extended_Pictographic}\ufe0f?/gu;
 
 /**
  * Whether a line is the template's own and not its author's, told by what it says. A checklist line reads like
@@ -33,7 +35,7 @@ const placeholder =
 export function templateInstruction(text: string): TemplateInstruction | undefined {
   const plain = text.normalize("NFC").trim();
   if (exampleOpener.test(plain)) return "example";
-  if (placeholder.test(plain)) return "placeholder";
+  if (placeholder.test(plain.replace(emoji, "").trim())) return "placeholder";
   if (subject.test(plain) && koreanPrompt.test(plain)) return "prompt";
   if (englishVerb.test(plain) && englishAsk.test(plain) && englishSubject.test(plain)) return "prompt";
   if (subject.test(plain) && koreanDuty.test(plain)) return "checklist";

@@ -152,7 +152,9 @@ const rules: readonly Rule[] = [
     String.raw`(?:${yearWord}[-\s]*|fy\s*)?(?:q([1-4])|([1-4])q)\b(?:[-\s,]*(?:of\s*)?(?:${Y}|['’](\d\d)))?`,
     ([, y, a, b, y2, y3]) => parts(4, Number(a ?? b), yearOf(y ?? y2 ?? y3)),
   ),
-  rule(`(?:the )?${englishHalf}\\s*${Y}?`, ([, half, y]) => parts(2, ordinals[half?.toLowerCase() ?? ""] ?? 1, yearOf(y))),
+  rule(`(?:the )?${englishHalf}\\s*${Y}?`, ([, half, y]) =>
+    parts(2, ordinals[half?.toLowerCase() ?? ""] ?? 1, yearOf(y)),
+  ),
   rule(String.raw`(?:the )?(first|second|third|fourth|last) quarter(?: of)?\s*${Y}?`, ([, quarter, y]) =>
     parts(4, ordinals[quarter?.toLowerCase() ?? ""] ?? 1, yearOf(y)),
   ),
@@ -176,7 +178,11 @@ const rules: readonly Rule[] = [
   rule(
     String.raw`(${monthName})(?:,?\s+(?:of\s+)?${Y})?${also}(${monthName})(?:,?\s*(?:of\s+)?${Y})?(?!\s*\d)`,
     ([, a, y, b, y2]) =>
-      stretch("month", { year: yearOf(y), month: monthOf(a), day: null }, { year: yearOf(y2), month: monthOf(b), day: null }),
+      stretch(
+        "month",
+        { year: yearOf(y), month: monthOf(a), day: null },
+        { year: yearOf(y2), month: monthOf(b), day: null },
+      ),
   ),
   rule(String.raw`(${monthName})(?:,?\s*(?:of\s+)?${Y}|\s*['’](\d\d))?(?!\s*\d)`, ([, name, y, y2]) =>
     stretch("month", { year: yearOf(y ?? y2), month: monthOf(name), day: null }),
@@ -200,12 +206,17 @@ const rules: readonly Rule[] = [
     stretch("day", { year: yearOf(y), month: monthOf(name), day: Number(d) }),
   ),
   // 2018년, 2018, '18년, 2018 ~ 2019
-  rule(String.raw`${yearWord}${to}${yearWord}${noMore}(?!\s*월)`, ([, y, y2]) => wholeYear(yearOf(y), null, yearOf(y2))),
+  rule(String.raw`${yearWord}${to}${yearWord}${noMore}(?!\s*월)`, ([, y, y2]) =>
+    wholeYear(yearOf(y), null, yearOf(y2)),
+  ),
   rule(String.raw`${Y}(?:\s*년도?)?${noMore}(?!\s*학년)`, ([, y]) => wholeYear(yearOf(y))),
-  rule(String.raw`['’]?(\d\d)\s*년도?(?=$|[^\p{L}\d]|의|에|을|은|도|회)(?!\s*(?:동안|간|만에|째|차|전|후))`, ([, y]) => {
-    const year = yearOf(y) ?? 0;
-    return year >= 2005 && year <= 2049 ? wholeYear(year) : undefined;
-  }),
+  rule(
+    String.raw`['’]?(\d\d)\s*년도?(?=$|[^\p{L}\d]|의|에|을|은|도|회)(?!\s*(?:동안|간|만에|째|차|전|후))`,
+    ([, y]) => {
+      const year = yearOf(y) ?? 0;
+      return year >= 2005 && year <= 2049 ? wholeYear(year) : undefined;
+    },
+  ),
   rule(relativeYear, ([, a, b, c]) => wholeYear(null, relation(a, b, c))),
 ];
 

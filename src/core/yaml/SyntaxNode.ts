@@ -33,6 +33,8 @@ export interface ScalarNode extends Span {
   readonly text: string;
   readonly style: "plain" | "single" | "double" | "block";
   readonly misread?: Misread | undefined;
+  /** Set where it could not be read (a quote is missing) and the text is only what stands there. */
+  readonly isBroken?: boolean;
 }
 
 export interface MapNode extends Span {

@@ -61,26 +61,22 @@ class TreeBuilder {
 
   private alias(node: ParsedNode & { source: string }, listKey: string | undefined): SyntaxNode {
     const [start, end] = node.range as Places;
-    if (this.insideAlias === 0 && !this.source.text.includes(`&${node.source}`)) {
+    const anchored = (node as unknown as { resolve(document: Document): ParsedNode | undefined }).resolve(this.document);
+    if (!anchored && this.insideAlias === 0) {
       const text = this.source.slice(start, end);
       this.report("start", start, end, text);
       return { ...this.textScalar(text, start, end), misread: "start" };
     }
-    const target = this.insideAlias < 20 && this.aliasNodes < aliasBudget ? this.anchored(node) : undefined;
-    if (!target) return { kind: "scalar", value: null, text: "", style: "plain", start, end };
+    const range = anchored?.range as Places | undefined;
+    // An alias inside of what it stands for would never end.
+    const isInItself = range !== undefined && range[0] <= start && start < range[1];
+    if (!anchored || isInItself || this.insideAlias >= 20 || this.aliasNodes >= aliasBudget) {
+      return { kind: "scalar", value: null, text: "", style: "plain", start, end };
+    }
     this.insideAlias++;
-    const copy = this.build(target, listKey);
+    const copy = this.build(anchored, listKey);
     this.insideAlias--;
     return Object.assign(copy, { start, end });
-  }
-
-  private anchored(node: ParsedNode & { source: string }): ParsedNode | undefined {
-    const target = (node as unknown as { resolve(doc: Document): ParsedNode | undefined }).resolve(this.document);
-    // An alias inside its own anchor would never end.
-    const range = target?.range as Places | undefined;
-    return target && range && range[0] <= (node.range as Places)[0] && (node.range as Places)[0] < range[1]
-      ? undefined
-      : target;
   }
 
   private scalar(node: Scalar.Parsed): ScalarNode {
@@ -88,7 +84,7 @@ class TreeBuilder {
     const misread = this.meant.get(start);
     if (misread) {
       const text = this.source.slice(start, misread.end);
-      if (misread.misread === undefined) return this.textScalar(text, start, misread.end);
+      if (misread.misread === undefined) return { ...this.textScalar(text, start, misread.end), isBroken: true };
       this.report(misread.misread, start, misread.end, text);
       return { ...this.textScalar(text, start, misread.end), misread: misread.misread };
     }
@@ -229,7 +225,10 @@ class TreeBuilder {
 function around(parts: readonly Span[], own: Span | undefined, start: number): Span {
   const all = own ? [own, ...parts] : parts;
   if (all.length === 0) return { start, end: start };
-  return { start: all.reduce((least, one) => Math.min(least, one.start), Infinity), end: all.reduce((most, one) => Math.max(most, one.end), 0) };
+  return {
+    start: all.reduce((least, one) => Math.min(least, one.start), Infinity),
+    end: all.reduce((most, one) => Math.max(most, one.end), 0),
+  };
 }
 
 /** What YAML does not count as part of a text at its end; other white space it does. */

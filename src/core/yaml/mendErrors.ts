@@ -18,6 +18,7 @@ export function mendErrors(document: Document.Parsed, source: SourceText): Mende
   const mended: MendedError[] = [];
   for (const error of document.errors) {
     const one =
+      mendTab(error, source) ??
       mendUnclosed(error, document, source) ??
       mendIndent(error, source) ??
       mendDash(error, source) ??
@@ -35,7 +36,8 @@ function mendUnclosed(error: YAMLError, document: Document.Parsed, source: Sourc
   const start = openedAt(document, source, subject, error.pos[0]);
   if (start === undefined) return undefined;
   const problem: YamlError = { kind: "unclosed", subject, start, end: lineEnd(source, start) };
-  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: "text" };
+  // A text without its quote is a text; of a list or an object without its bracket, nothing is certain.
+  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: quote ? "text" : "blank" };
 }
 
 /** Where the last quoted text or the first collection without its bracket before a place begins. */
@@ -82,6 +84,18 @@ function lineEnd(source: SourceText, offset: number): number {
   return source.lineStart(line) + source.lineText(line).trimEnd().length;
 }
 
+/** A line that a tab indents: how deep it was meant to stand cannot be told, nor what stands below it. */
+function mendTab(error: YAMLError, source: SourceText): MendedError | undefined {
+  if (error.code !== "TAB_AS_INDENT") return undefined;
+  const line = source.lineAt(error.pos[0]);
+  const lineStart = source.lineStart(line);
+  const tabs = /^[ ]*(\t[ \t]*)/.exec(source.lineText(line));
+  if (!tabs || source.lineText(line).trim() === "") return undefined;
+  const end = lineStart + tabs[0].length;
+  const problem: YamlError = { kind: "tab", start: end - (tabs[1] as string).length, end };
+  return { problem, span: { start: end, end: endOfDeeperLines(source, end) }, how: "blank" };
+}
+
 /** Lines that are indented deeper than the value above them, and items below a key that has a value already. */
 function mendIndent(error: YAMLError, source: SourceText): MendedError | undefined {
   const [at] = error.pos;
@@ -102,7 +116,11 @@ function mendDash(error: YAMLError, source: SourceText): MendedError | undefined
   const line = source.lineAt(error.pos[0]);
   const start = source.lineStart(line) + Math.max(0, indentOf(source.lineText(line)));
   const isFirst = error.pos[0] <= start && !/end with/.test(error.message);
-  if (!/^(?:UNEXPECTED_TOKEN|BAD_INDENT)$/.test(error.code) || !isFirst || !/^-[^\s-]/.test(source.slice(start, start + 2)))
+  if (
+    !/^(?:UNEXPECTED_TOKEN|BAD_INDENT)$/.test(error.code) ||
+    !isFirst ||
+    !/^-[^\s-]/.test(source.slice(start, start + 2))
+  )
     return undefined;
   const span = { start, end: lineEnd(source, start) };
   return { problem: { kind: "syntax", ...span }, span, how: "blank" };

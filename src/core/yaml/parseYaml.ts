@@ -1,5 +1,6 @@
 import { parseDocument, type Document, type YAMLError } from "yaml";
 import { SourceText, type Span } from "../text/SourceText";
+import { unquote } from "./lineEntries";
 import { lineMisread, type LineMisread } from "./lineMisread";
 import { mendErrors } from "./mendErrors";
 import type { SyntaxNode } from "./SyntaxNode";
@@ -119,8 +120,10 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
         : { ...wholeLine(source, place.start), kind: "indent" };
     case "TAB_AS_INDENT":
       return { ...place, kind: "tab" };
-    case "DUPLICATE_KEY":
-      return { ...place, end: place.start + keyLength(source, place.start), kind: "duplicate-key" };
+    case "DUPLICATE_KEY": {
+      const end = Math.min(place.start + keyLength(source, place.start), source.length);
+      return { start: place.start, end, kind: "duplicate-key", subject: unquote(source.slice(place.start, end)) };
+    }
     case "MULTIPLE_DOCS":
       return { ...place, kind: "multiple-documents" };
     case "BAD_ALIAS":

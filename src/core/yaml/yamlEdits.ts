@@ -32,7 +32,7 @@ export function appendItems(
   if (value?.kind === "seq" && value.items.length > 0) {
     return value.flow ? appendFlow(value, items) : appendBlock(source, value, items);
   }
-  if (value && !(value.kind !== "scalar" && value.flow)) return undefined;
+  if (value && !(value.kind === "seq" && value.flow)) return undefined;
   if (map.flow) return undefined;
   const lineEnd = source.lineEnd(source.lineAt(pair.end));
   const indent = indentAt(source, pair.start);

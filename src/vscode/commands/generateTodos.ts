@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from "vscode";
+import { type QuickPickItem, type Uri, window } from "vscode";
 import { type GapMatrix, gapMatrix } from "../../core/analysis/gapMatrix";
 import { proposeTodos, type TodoProposal } from "../../core/analysis/proposeTodos";
 import { addTodos } from "../../core/career/addTodos";
@@ -18,9 +18,16 @@ export interface GenerateTodosArguments {
   readonly gap?: number;
 }
 
-/** Proposes a to-do for each gap that no open to-do closes, and writes those that the user chooses. */
-export async function generateTodos(documents: Documents, options: GenerateTodosArguments = {}): Promise<void> {
-  const document = await chooseCareerFile();
+/**
+ * Proposes a to-do for each gap that no open to-do closes, and writes those that the user chooses.
+ * @param shown the file that the gap matrix shows
+ */
+export async function generateTodos(
+  documents: Documents,
+  shown: Uri | undefined,
+  options: GenerateTodosArguments = {},
+): Promise<void> {
+  const document = await chooseCareerFile(shown);
   if (!document) return;
   const read = documents.career(document);
   const version = document.version;

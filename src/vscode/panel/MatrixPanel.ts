@@ -172,13 +172,7 @@ export class MatrixPanel implements Disposable {
       if (this.uri) await window.showTextDocument(this.uri, { viewColumn: columnOf(this.uri), preview: false });
       return;
     }
-    if (command === "generateTodos" && this.uri) {
-      // The command takes the visible file; the page may be looked at alone.
-      await window.showTextDocument(this.uri, { viewColumn: columnOf(this.uri), preview: false });
-      await commands.executeCommand("careerGap.generateTodos", { gap: this.gap });
-      return;
-    }
-    await commands.executeCommand(`careerGap.${command}`);
+    await commands.executeCommand(`careerGap.${command}`, command === "generateTodos" ? { gap: this.gap } : undefined);
   }
 
   private async revealTarget(target: string): Promise<void> {
@@ -195,6 +189,8 @@ export class MatrixPanel implements Disposable {
   }
 
   private async tick(key: string, done: boolean, version: number): Promise<void> {
+    // The page shows the change at once, and takes it back where the next state does not have it.
+    this.schedule();
     const document = this.uri && (await openQuietly(this.uri));
     if (!document) return;
     const read = this.documents.career(document);

@@ -34,6 +34,11 @@ export class MatrixPanels implements Disposable {
     );
   }
 
+  /** The file that the panel shows. */
+  get file(): Uri | undefined {
+    return this.current?.file;
+  }
+
   dispose(): void {
     this.current?.dispose();
     this.disposables.dispose();

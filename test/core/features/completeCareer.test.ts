@@ -146,6 +146,8 @@ describe("completeCareer: a completion that is accepted", () => {
     ["kys:\n  goals:\n    - id: a b\n      goal: c\ngap:\n  goal: ‸\n", "a b", ["gap", "goal"], "a b"],
     ["kys:\n  goals:\n    - 'Teach: write, talk'\ngap:\n  goal: ‸\n", "Teach: write, talk", ["gap", "goal"], "Teach: write, talk"],
     ["kys:\n  goals:\n    - '#1 team'\ngap: {goal: ‸}\n", "#1 team", ["gap", "goal"], "#1 team"],
+    ["gap:\n  required: [C#]\n  current:\n    C#: ‸\n", "2", ["gap", "current", "C#"], 2],
+    ["gap:\n  required: [C#, '#1']\n  current:\n    ‸\n", "#1", ["gap", "current"], { "#1": null }],
     // Values.
     [`${todoLines}      status: ‸`, "done", ["gap", "todos", 0, "status"], "done"],
     [`${todoLines}      status: do‸ing\n`, "dropped", ["gap", "todos", 0, "status"], "dropped"],

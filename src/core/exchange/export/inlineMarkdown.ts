@@ -7,7 +7,10 @@ import { readBlocks } from "../../markdown/readBlocks";
  * What no Markdown can carry (a pair of `**` around words, which the reader always takes off) stays as near as it gets.
  */
 export function inlineMarkdown(text: string): string {
-  const plain = text.normalize("NFC").replace(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, " ").trim();
+  const plain = text
+    .normalize("NFC")
+    .replace(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, " ")
+    .trim();
   const candidates = [plain, escapeStart(plain), escapeMarks(plain), escapeStart(escapeMarks(plain)), escapeAll(plain)];
   return candidates.find((candidate) => readsAs(candidate, plain)) ?? escapeAll(plain);
 }

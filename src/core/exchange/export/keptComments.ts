@@ -1,4 +1,5 @@
 import type { CareerDocument } from "../../career/CareerDocument";
+import { newCareerFile } from "../../templates/newCareerFile";
 import type { SyntaxNode } from "../../yaml/SyntaxNode";
 
 /** A comment that stands on a line of its own. */
@@ -11,7 +12,13 @@ export interface KeptComment {
   readonly text: string;
 }
 
-/** What the product itself writes into a file, and does not count as the author's words. */
+/** The guiding comments of a new file. */
+const guides = new Set(
+  (["en", "ko"] as const).flatMap((language) =>
+    [...newCareerFile(language, "").matchAll(/^ *# (.+)$/gm)].map((match) => match[1]),
+  ),
+);
+/** What else the product itself writes into a file, and does not count as the author's words. */
 const ownComment = /^career-gap:|^Imported from a README\. |^README에서 옮긴 파일입니다\. /;
 
 /**
@@ -26,7 +33,7 @@ export function keptComments(document: CareerDocument): KeptComment[] {
     const match = /^(\ufeff?[ \t]*)# ?(.*)$/u.exec(source.lineText(line));
     if (!match || texts.has(line)) continue;
     const [, before = "", text = ""] = match;
-    if (ownComment.test(text)) continue;
+    if (ownComment.test(text) || guides.has(text.trimEnd())) continue;
     comments.push({ at: source.lineStart(line) + before.length, indent: before.length, text: text.trimEnd() });
   }
   return comments;

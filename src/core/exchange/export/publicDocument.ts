@@ -5,6 +5,14 @@ import { foldName, type Resolution } from "../../career/References";
 import type { SourceText, Span } from "../../text/SourceText";
 import { type MapNode, type SyntaxNode } from "../../yaml/SyntaxNode";
 
+/** Why a document cannot be exported: it cannot be read, or its private parts cannot be cut out with certainty. */
+export class ExportRefused extends Error {
+  constructor(readonly reason: "broken" | "form") {
+    super(`the document cannot be exported: ${reason}`);
+    this.name = "ExportRefused";
+  }
+}
+
 /**
  * The document without anything private, made by cutting its text: whatever is made of it (an export, a picture, a
  * draft) cannot show what is not there.
@@ -14,11 +22,11 @@ import { type MapNode, type SyntaxNode } from "../../yaml/SyntaxNode";
  * that is private in another gap; gap analyses of and to-dos for a private goal. Any value of `private` other than
  * false, no, off, 0 and nothing hides: a slip of the pen must not publish.
  *
- * @throws Error where the document is broken (`isBroken`), since a mark may then be lost, and where the text cannot be
- * cut with certainty
+ * @throws ExportRefused where the document is broken (`isBroken`), since a mark may then be lost, and where the text
+ * cannot be cut with certainty
  */
 export function publicDocument(document: CareerDocument): CareerDocument {
-  if (document.isBroken) throw new Error("a document that cannot be read cannot be exported");
+  if (document.isBroken) throw new ExportRefused("broken");
   const { root } = document.tree;
   if (!root || isHidden(root)) return CareerDocument.open("");
   const hidden = hiddenNodes(document, root);
@@ -27,7 +35,7 @@ export function publicDocument(document: CareerDocument): CareerDocument {
   const edits = joined(cuts).map((span) => ({ ...span, newText: "" }));
   const shown = document.change(edits);
   if (shown.isBroken || written(shown.tree.root, new Set()) !== written(root, hidden)) {
-    throw new Error("the private parts cannot be cut out of the form in which this is written");
+    throw new ExportRefused("form");
   }
   return shown;
 }
@@ -40,18 +48,18 @@ const says = /^(?:false|no|off|n|0|)$/i;
 function isHidden(node: SyntaxNode | undefined): boolean {
   if (node?.kind !== "map") return false;
   return node.pairs.some(
-    ({ key, value }) => key.text === "private" && value !== undefined && !(value.kind === "scalar" && says.test(value.text)),
+    ({ key, value }) =>
+      key.text === "private" && value !== undefined && !(value.kind === "scalar" && says.test(value.text)),
   );
 }
 
 function hiddenNodes(document: CareerDocument, root: SyntaxNode): Hidden {
   const marked = new Set<SyntaxNode>();
   const walk = (node: SyntaxNode | undefined): void => {
-    if (node?.kind === "seq") for (const item of node.items) isHidden(item) ? marked.add(item) : walk(item);
-    if (node?.kind !== "map") return;
-    for (const { value } of node.pairs) {
-      if (value && isHidden(value)) marked.add(value);
-      else walk(value);
+    if (!node || node.kind === "scalar") return;
+    for (const child of node.kind === "seq" ? node.items : node.pairs.map(({ value }) => value)) {
+      if (child && isHidden(child)) marked.add(child);
+      else walk(child);
     }
   };
   walk(root);
@@ -114,7 +122,10 @@ function cutsOf(source: SourceText, root: SyntaxNode, hidden: Hidden): Span[] {
     for (const [index, pair] of node.pairs.entries()) {
       const { key, value } = pair;
       if (!isCut(pair, hidden)) walk(value);
-      else cuts.push(cutOf(source, node.flow, key.start, Math.max(pair.end, value?.end ?? 0), node.pairs[index + 1]?.start));
+      else
+        cuts.push(
+          cutOf(source, node.flow, key.start, Math.max(pair.end, value?.end ?? 0), node.pairs[index + 1]?.start),
+        );
     }
   };
   walk(root);
@@ -133,7 +144,11 @@ function cutOf(source: SourceText, isFlow: boolean, start: number, end: number, 
   }
   const first = source.lineAt(start);
   const column = start - source.lineStart(first);
-  const isAlone = source.slice(source.lineStart(first), start).replace(/^\ufeff/u, "").trim() === "";
+  const isAlone =
+    source
+      .slice(source.lineStart(first), start)
+      .replace(/^\ufeff/u, "")
+      .trim() === "";
   if (!isAlone) return { start, end: next ?? source.lineEnd(source.lineAt(end)) };
   let top = first;
   while (top > 0 && isComment(source.lineText(top - 1))) top--;
@@ -179,4 +194,3 @@ function written(node: SyntaxNode | undefined, hidden: Hidden): string {
           .map((pair) => `${JSON.stringify(pair.key.text)}:${written(pair.value, hidden)}`);
   return parts.every((part) => part === "") ? "" : `${node.kind}(${parts.join()})`;
 }
-

@@ -14,7 +14,10 @@ export function plainWords(text: string, limit = 600): string {
     .normalize("NFC")
     .replace(invisible, "")
     .replace(/!\[[^\]]{0,200}\](?:\([^()\s]{0,400}\)|\[[^\]]{0,100}\])/g, " ")
-    .replace(/\[([^\][]{1,200})\](?:\([^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,100})?\)|\[[^\]]{0,100}\])(?:\{[^}]{0,60}\})?/g, "$1")
+    .replace(
+      /\[([^\][]{1,200})\](?:\([^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,100})?\)|\[[^\]]{0,100}\])(?:\{[^}]{0,60}\})?/g,
+      "$1",
+    )
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
     .replace(/\{%[^%]{0,200}%\}|\{\{[^}]{0,200}\}\}/g, " ")
     .replace(/&nbsp;/g, " ")
@@ -27,7 +30,9 @@ export function plainWords(text: string, limit = 600): string {
 
 /** A heading's words for judging: plain words without emoji, numbering, lead marks and closing punctuation. */
 export function labelWords(text: string): string {
-  let words = plainWords(text, 300).replace(pictographs, " ").replace(/^[\s#>*•·ㄴ└→\-–—=~|:.,]+/u, "");
+  let words = plainWords(text, 300)
+    .replace(pictographs, " ")
+    .replace(/^[\s#>*•·ㄴ└→\-–—=~|:.,]+/u, "");
   for (let i = 0; i < 2; i++) words = words.replace(numbering, "").replace(/^[\s#>*•·→\-–—=~|:.,]+/u, "");
   return words
     .replace(/\s{2,}/g, " ")

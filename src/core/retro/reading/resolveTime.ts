@@ -14,7 +14,11 @@ export interface TimeContext {
  * The calendar period that time words name: whole months from first to last day, a range that ends before it
  * begins crosses the year. @returns undefined where the year cannot be told, or the days are not real
  */
-export function resolveTime(words: TimeWords, context: TimeContext, year = yearFor(words, context)): Period | undefined {
+export function resolveTime(
+  words: TimeWords,
+  context: TimeContext,
+  year = yearFor(words, context),
+): Period | undefined {
   if (year === null) return undefined;
   if (words.unit === "days" || words.unit === "day") return daysOf(words, year);
   if (words.week !== null) return weekOf(words, year);

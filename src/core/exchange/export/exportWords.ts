@@ -1,0 +1,37 @@
+import type { Message } from "../../messages/formatMessage";
+
+/** What the exports for readers say of themselves. */
+export const exportWords = {
+  title: { en: "Career plan of {name}", ko: "{name}의 커리어 계획" },
+  titleAlone: { en: "Career plan", ko: "커리어 계획" },
+  keyStrengths: { en: "Key strengths", ko: "Key Strength" },
+  readme: { en: "About me", ko: "Read.me" },
+  goals: { en: "Goals", ko: "목표" },
+  gap: { en: "Gap analysis", ko: "Gap 분석" },
+  readiness: { en: "Readiness: {percent} % ({have} of {need})", ko: "준비도: {percent}% ({need} 가운데 {have})" },
+  goal: { en: "goal", ko: "목표" },
+  competency: { en: "competency", ko: "역량" },
+  partOf: { en: "part of", ko: "상위 역량" },
+  required: { en: "required", ko: "필요" },
+  current: { en: "current", ko: "현재" },
+  gapLevel: { en: "gap", ko: "격차" },
+  importance: { en: "importance", ko: "중요도" },
+  priority: { en: "priority", ko: "우선순위" },
+  have: { en: "what I can do", ko: "할 수 있는 것" },
+  lack: { en: "what I lack", ko: "부족한 것" },
+  todos: { en: "to-dos", ko: "할 일" },
+  todosDone: { en: "to-dos done", ko: "끝낸 할 일 수" },
+  evidence: { en: "evidence", ko: "근거" },
+  derived: {
+    en: "Figures of a competency with parts are the mean of its parts, weighted by importance.",
+    ko: "하위 역량이 있는 역량의 수치는 중요도로 가중한 하위 역량의 평균입니다.",
+  },
+  todoList: { en: "To-do list", ko: "To-Do List" },
+  doing: { en: "in progress", ko: "진행 중" },
+  dropped: { en: "dropped", ko: "그만둠" },
+  until: { en: "until {until}", ko: "~ {until}" },
+  level1: { en: "Theory", ko: "이론" },
+  level2: { en: "With help", ko: "도움을 받아" },
+  level3: { en: "Alone, in production", ko: "혼자 운영에서" },
+  level4: { en: "Deep", ko: "깊이 있게" },
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,189 @@
+import type { InlineText } from "../../markdown/inlineText";
+import { type Block, type ListItem, readBlocks } from "../../markdown/readBlocks";
+import type { SourceText, Span } from "../../text/SourceText";
+import { labelWords, plainWords } from "./plainWords";
+
+/** One line of the body as a reader takes it in: a heading, an item of a list, a line of text, a row of a table. */
+export interface Entry {
+  readonly kind: "title" | "heading" | "item" | "text" | "row";
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number;
+  /** The line's own words in the source. */
+  readonly span: Span;
+  /** Where all that belongs to an item ends; the span's end for others. */
+  readonly end: number;
+  /** The first line's words as written, markup included. */
+  readonly raw: string;
+  /** What it says, without markup. */
+  readonly plain: string;
+  /** The plain words without emoji, numbering and closing marks: what a heading is judged by. */
+  readonly label: string;
+  /** The character in its checkbox, and where the checkbox stands. */
+  readonly task: { readonly mark: string; readonly span: Span } | undefined;
+  /** How deep in lists: 1 for an item of a list that is in none. */
+  readonly depth: number;
+  /** The item around it. */
+  readonly parent: Entry | undefined;
+  readonly quoted: boolean;
+  /** All of its words are strong or underlined. */
+  readonly bold: boolean;
+  /** The first line of its paragraph. */
+  readonly first: boolean;
+  /** How many lines its paragraph has. */
+  readonly lines: number;
+  readonly cells: readonly string[];
+  readonly head: readonly string[];
+  /** Has items or texts nested in it. */
+  hasChildren: boolean;
+  /** Has list items nested in it. */
+  hasItems: boolean;
+  /** The next entry is an item of a list that follows right behind it. */
+  beforeList: boolean;
+}
+
+/** A body in order, and the horizontal rules between its lines. */
+export interface Body {
+  readonly entries: readonly Entry[];
+  readonly rules: readonly number[];
+}
+
+/** Reads a masked text into entries; spans are offsets into the text. */
+export function readEntries(masked: string, source: SourceText): Body {
+  const collector = new Collector(masked);
+  collector.take(readBlocks(masked), { depth: 0, parent: undefined, quoted: false });
+  collector.finish(source);
+  return { entries: collector.entries, rules: collector.rules };
+}
+
+interface Place {
+  readonly depth: number;
+  readonly parent: Entry | undefined;
+  readonly quoted: boolean;
+}
+
+class Collector {
+  readonly entries: Entry[] = [];
+  readonly rules: number[] = [];
+
+  constructor(private readonly text: string) {}
+
+  take(blocks: readonly Block[], place: Place): void {
+    for (const block of blocks) this.takeBlock(block, place);
+  }
+
+  private takeBlock(block: Block, place: Place): void {
+    switch (block.kind) {
+      case "heading":
+        // A heading of several lines is a paragraph that happens to stand above dashes.
+        if (/\n/.test(this.text.slice(block.inner.start, block.inner.end).trim())) {
+          const lines = this.linesOf(block.inner);
+          for (const [i, line] of lines.entries())
+            this.add("text", line, place, { first: i === 0, lines: lines.length });
+        } else this.add("heading", block.inner, place, { level: block.level });
+        return;
+      case "paragraph":
+        for (const [i, line] of block.lines.entries()) {
+          const loose = i === 0 ? /^(#{2,6})(?=[^#\s])/.exec(this.text.slice(line.start, line.start + 8)) : null;
+          if (loose?.[1] && block.lines.length === 1) this.add("heading", line, place, { level: loose[1].length });
+          else this.add("text", line, place, { first: i === 0, lines: block.lines.length });
+        }
+        return;
+      case "list":
+        for (const item of block.items) this.takeItem(item, place);
+        return;
+      case "table": {
+        const head = block.head.map((cell) => plainWords(cell.text));
+        for (const row of block.rows) {
+          const cells = row.cells.map((cell) => plainWords(cell.text));
+          const text = { ...row.span, text: cells.join(" | ") };
+          this.add("row", text, place, { cells, head });
+        }
+        return;
+      }
+      case "quote":
+        this.take(block.children, { ...place, quoted: true });
+        return;
+      case "rule":
+        this.rules.push(block.span.start);
+        return;
+      default:
+    }
+  }
+
+  private takeItem(item: ListItem, place: Place): void {
+    const { inner } = item;
+    const first = { start: item.marker.start, end: inner.end, text: inner.text };
+    const entry = this.add("item", inner.text === "" ? { ...first, end: item.marker.end } : inner, place, {
+      depth: place.depth + 1,
+      task: item.task,
+      end: item.span.end,
+    });
+    entry.hasChildren = item.children.some(({ kind }) => kind === "list" || kind === "paragraph" || kind === "quote");
+    entry.hasItems = item.children.some(
+      (child) =>
+        child.kind === "list" || (child.kind === "quote" && child.children.some(({ kind }) => kind === "list")),
+    );
+    this.take(item.children, { depth: place.depth + 1, parent: entry, quoted: place.quoted });
+  }
+
+  private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Entry>): Entry {
+    const written = this.text.slice(inner.start, Math.min(inner.end, inner.start + 1200));
+    const raw = kind === "row" ? inner.text : (/^[^\r\n]*/.exec(written)?.[0] ?? "").trim();
+    const plain = plainWords(kind === "row" ? inner.text : raw);
+    const entry: Entry = {
+      kind,
+      level: 0,
+      span: { start: inner.start, end: inner.end },
+      end: inner.end,
+      raw,
+      plain,
+      label: labelWords(raw),
+      task: undefined,
+      depth: place.depth,
+      parent: place.parent,
+      quoted: place.quoted,
+      bold: isBold(raw),
+      first: true,
+      lines: 1,
+      cells: [],
+      head: [],
+      hasChildren: false,
+      hasItems: false,
+      beforeList: false,
+      ...more,
+    };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  private linesOf(inner: InlineText): InlineText[] {
+    const lines: InlineText[] = [];
+    const pattern = /[^\r\n]+/g;
+    const part = this.text.slice(inner.start, inner.end);
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+      const text = match[0].trim();
+      if (text === "") continue;
+      const start = inner.start + match.index + (match[0].length - match[0].trimStart().length);
+      lines.push({ start, end: start + text.length, text });
+    }
+    return lines;
+  }
+
+  /** Marks the lines that stand right above a list. */
+  finish(source: SourceText): void {
+    for (const [i, entry] of this.entries.entries()) {
+      const next = this.entries[i + 1];
+      if (next?.kind !== "item" || next.depth !== entry.depth + 1 || entry.kind === "item") continue;
+      entry.beforeList = source.lineAt(next.span.start) - source.lineAt(entry.span.end) <= 2;
+    }
+  }
+}
+
+function isBold(raw: string): boolean {
+  const text = raw.replace(/<br\s*\/?>/gi, "").trim();
+  return (
+    /^(?:[^\p{L}\p{N}*_<]{0,8})(?:\*\*\*?[^*]{1,120}\*\*\*?|___?[^_]{1,120}___?|<(b|strong|u)>[^<]{1,120}<\/\1>)[:：.]?$/iu.test(
+      text,
+    ) || /^==[^=]{1,120}==$/.test(text)
+  );
+}

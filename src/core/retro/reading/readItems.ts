@@ -1,0 +1,210 @@
+import type { Period } from "../../time/Period";
+import { findCadence } from "../../vocabulary/cadence";
+import { markedState, stateOfBox, toldState, verdictWords } from "../../vocabulary/itemState";
+import type { PlanBucket } from "../../vocabulary/planHeadings";
+import { itemDetails } from "./itemDetails";
+import { closing } from "./readParts";
+import type { Entry } from "./readEntries";
+import { isPart, type RetroPart } from "./RetroPart";
+import type { RetroItem } from "./RetroReading";
+import { isAction, isLifeArea } from "./actionWords";
+
+interface Inside {
+  readonly plan: RetroPart;
+  readonly bucket: PlanBucket | undefined;
+  /** The narrower time of the plan's part; undefined where it is that of the outermost plan. */
+  readonly dated: Period | undefined;
+}
+
+/** The planned things of a plan, or the earlier goals of a check, in order; those of plans inside it are not its own. */
+export function readItems(plan: RetroPart, masked: string): RetroItem[] {
+  const outer = outermost(plan);
+  const narrower = plan !== outer && plan.period !== undefined && (plan.period.from !== outer.period?.from || plan.period.to !== outer.period?.to);
+  const inside = { plan, bucket: undefined, dated: narrower ? plan.period : undefined };
+  return new ItemReader(plan, masked).collect(plan, inside);
+}
+
+function outermost(plan: RetroPart): RetroPart {
+  let outer = plan;
+  for (let part = plan.parent; part; part = part.parent) if (part.role === plan.role) outer = part;
+  return outer;
+}
+
+class ItemReader {
+  private readonly checks: boolean;
+  /** Verdicts stand in the headings, so bullets below them explain. */
+  private readonly byHeading: boolean;
+  private readonly judged: boolean;
+
+  constructor(
+    plan: RetroPart,
+    private readonly masked: string,
+  ) {
+    this.checks = plan.role === "check";
+    const groups = groupsOf(plan);
+    const bullets = entriesOf(plan).filter(({ kind }) => kind === "item");
+    this.judged = this.checks && bullets.some(({ raw, task }) => task !== undefined || markedState(raw) !== undefined);
+    const judgedGroups = groups.some(({ opener }) => opener && markedState(opener.raw) !== undefined);
+    this.byHeading =
+      this.checks &&
+      (judgedGroups || (!this.judged && groups.length > 1 && !groups.some(({ opener }) => isLifeArea(opener?.label ?? ""))));
+  }
+
+  collect(part: RetroPart, inside: Inside): RetroItem[] {
+    const items: RetroItem[] = [];
+    const stands = this.standing(part);
+    for (const [i, node] of part.nodes.entries()) {
+      if (isPart(node)) items.push(...this.ofPart(node, inside));
+      else if (stands.has(node)) items.push(this.item(node, inside, nextText(part.nodes, i)));
+    }
+    return items;
+  }
+
+  private ofPart(part: RetroPart, inside: Inside): RetroItem[] {
+    if (part.role === "plan" || part.role === "check" || part.role === "review" || !part.opener) return [];
+    if (part.role === "bucket") return this.collect(part, { ...inside, bucket: part.bucket });
+    if (part.role === "period") return this.collect(part, inside);
+    if (closing.test(part.opener.label)) return [];
+    const below = this.byHeading ? [] : this.collect(part, inside);
+    const leaf = below.length === 0 && !part.nodes.some(isPart);
+    const names = this.byHeading
+      ? !part.nodes.some((node) => isPart(node) && node.opener?.kind === "heading")
+      : leaf && !isLeadIn(part.opener);
+    const deeper = this.byHeading && !names ? part.nodes.filter(isPart).flatMap((node) => this.ofPart(node, inside)) : below;
+    if (!names || part.opener.label === "") return deeper;
+    return [this.item(part.opener, inside, nextText(part.nodes, -1)), ...deeper];
+  }
+
+  /** The entries of a part that are things planned, by their place and, where nested, by what they say. */
+  private standing(part: RetroPart): Set<Entry> {
+    const own = part.nodes.filter((node): node is Entry => !isPart(node));
+    const base = part.opener?.kind === "item" ? part.opener.depth : 0;
+    const stands = new Set<Entry>();
+    const byParent = new Map<Entry, Entry[]>();
+    for (const entry of own) {
+      if (entry.kind !== "item" || !entry.parent) continue;
+      const siblings = byParent.get(entry.parent);
+      if (siblings) siblings.push(entry);
+      else byParent.set(entry.parent, [entry]);
+    }
+    for (const entry of own) {
+      if (entry.kind === "row") {
+        if (this.checks && verdictCell(entry)) stands.add(entry);
+        continue;
+      }
+      if (entry.kind === "text") {
+        if (entry.depth === base && looksLikeItem(entry)) stands.add(entry);
+        continue;
+      }
+      if (this.byHeading || isLinkOnly(entry)) continue;
+      const depth = entry.depth - base;
+      if (depth === 1) {
+        const children = byParent.get(entry) ?? [];
+        if (!(isLifeArea(entry.label) && children.length > 0) && !(this.judged && isGroupOf(entry, children))) stands.add(entry);
+      } else if (entry.task) stands.add(entry);
+      else if (depth === 2 && entry.parent) {
+        const siblings = byParent.get(entry.parent) ?? [];
+        const grouped = isLifeArea(entry.parent.label);
+        const actions = siblings.filter(({ plain }) => isAction(plain)).length;
+        const standing = this.checks ? grouped || (this.judged && markedState(entry.raw) !== undefined) : grouped || actions * 2 > siblings.length;
+        if (standing) stands.add(entry);
+      }
+    }
+    return stands;
+  }
+
+  private item(entry: Entry, inside: Inside, below: Entry | undefined): RetroItem {
+    const details = itemDetails(entry, this.masked, inside.plan, below);
+    const cadence = entry.kind === "row" ? undefined : findCadence(details.text.slice(0, 300));
+    const every = cadence ? cadence.rate : (inside.bucket?.cadence?.rate ?? null);
+    const dated = details.time ?? (inside.dated && { from: inside.dated.from, to: inside.dated.to });
+    const bucket =
+      inside.bucket && inside.bucket.bucket !== "recurring"
+        ? inside.bucket.bucket
+        : cadence || inside.bucket
+          ? "recurring"
+          : dated
+            ? "dated"
+            : "plain";
+    const own = bucket === "dated" ? dated : details.time;
+    return {
+      span: entry.span,
+      text: details.text,
+      of: inside.plan.opener?.span ?? entry.span,
+      bucket,
+      state: this.stateOf(entry, below),
+      every,
+      from: own?.from ?? null,
+      to: own?.to ?? null,
+      until: details.until,
+      duration: details.duration,
+      checkbox: entry.task?.span ?? null,
+      id: details.id,
+      undecided: details.undecided,
+      stub: details.stub,
+      unreadCadence: cadence ? null : details.unreadCadence,
+    };
+  }
+
+  private stateOf(entry: Entry, below: Entry | undefined): RetroItem["state"] {
+    if (entry.task) {
+      const box = stateOfBox(entry.task.mark);
+      return box === "open" ? (markedState(entry.raw) ?? "open") : box;
+    }
+    if (!this.checks) {
+      const marked = markedState(entry.raw);
+      return marked === "partial" ? "open" : (marked ?? "open");
+    }
+    const marked = entry.kind === "row" ? verdictCell(entry) : markedState(entry.raw);
+    if (marked) return marked;
+    const own = entry.kind === "heading" ? undefined : toldState(entry.plain);
+    return own ?? (below ? (markedState(below.raw) ?? toldState(below.plain)) : undefined) ?? "open";
+  }
+}
+
+/** The line right below an item or heading, where it explains it. */
+function nextText(nodes: RetroPart["nodes"], index: number): Entry | undefined {
+  const next = nodes[index + 1];
+  const own = nodes[index];
+  if (!next || isPart(next)) return undefined;
+  if (own === undefined || isPart(own)) return next;
+  return next.parent === own ? next : undefined;
+}
+
+function groupsOf(part: RetroPart): RetroPart[] {
+  return part.nodes.filter(isPart).filter(({ role, form }) => role === "group" && (form === "heading" || form === "bold"));
+}
+
+function entriesOf(part: RetroPart): Entry[] {
+  return part.nodes.flatMap((node) => (isPart(node) ? (node.role === "plan" || node.role === "check" ? [] : entriesOf(node)) : [node]));
+}
+
+/** In a check a bullet whose own bullets carry the verdicts only groups them. */
+function isGroupOf(entry: Entry, children: readonly Entry[]): boolean {
+  const judged = children.filter(({ raw, task }) => task !== undefined || markedState(raw) !== undefined);
+  return children.length > 0 && judged.length === children.length && markedState(entry.raw) === undefined && !entry.task;
+}
+
+/** A line of text that is an item of a list in all but its mark: `• …`, `☐ …`, `① …`. */
+function looksLikeItem(entry: Entry): boolean {
+  return /^(?:[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u.test(entry.raw) && entry.plain.length < 200;
+}
+
+/** A bold line that only leads in what follows, or a heading that names no thing. */
+function isLeadIn(opener: Entry): boolean {
+  return opener.kind === "text" && (opener.plain.length > 60 || /[다요죠][.!~]*$/u.test(opener.plain));
+}
+
+/** A link into the page itself. */
+function isLinkOnly(entry: Entry): boolean {
+  return /^\[[^\]]{1,200}\]\(#[^)]{0,200}\)$/.test(entry.raw);
+}
+
+/** The verdict in a table's row: the last cell that says one. */
+function verdictCell(entry: Entry): RetroItem["state"] | undefined {
+  for (const cell of entry.cells.slice(1).reverse()) {
+    const state = markedState(cell) ?? verdictWords(cell.trim());
+    if (state) return state;
+  }
+  return undefined;
+}

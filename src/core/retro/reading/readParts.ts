@@ -1,0 +1,225 @@
+import type { Period } from "../../time/Period";
+import { planBucket, planWords } from "../../vocabulary/planHeadings";
+import { reviewWords } from "../../vocabulary/reviewHeadings";
+import { findTimeWords } from "../../vocabulary/timeWords";
+import { foldWords } from "./plainWords";
+import type { Body, Entry } from "./readEntries";
+import type { Head } from "./readHead";
+import { yearOf } from "./resolveTime";
+import { nearest, type RetroPart } from "./RetroPart";
+import type { OpenerForm } from "./RetroReading";
+import { timeLabel } from "./timeLabel";
+
+/** What is told of a line before its place counts. */
+interface Opening {
+  readonly role: RetroPart["role"];
+  readonly review?: RetroPart["review"];
+  readonly plan?: RetroPart["plan"];
+  readonly bucket?: RetroPart["bucket"];
+  readonly time?: RetroPart["time"];
+}
+
+/** Lines that close a text: they open nothing, and end a plan before them. */
+export const closing =
+  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$/iu;
+
+/** Cuts a body into parts by its headings and the lines that work as headings. */
+export function readParts(body: Body, head: Head, covers: Period | null, titlePlan: Entry | undefined): RetroPart {
+  return new PartReader(body, head, covers).read(titlePlan);
+}
+
+class PartReader {
+  private readonly root = newPart("root", undefined, "plain", -1, undefined);
+  private stack: RetroPart[] = [this.root];
+  /** What the headings say, to tell a table of contents from them. */
+  private readonly headings = new Map<string, number>();
+
+  constructor(
+    private readonly body: Body,
+    private readonly head: Head,
+    private readonly covers: Period | null,
+  ) {
+    for (const { kind, label, span } of body.entries) {
+      const fold = kind === "heading" ? foldWords(label) : "";
+      if (fold.length > 1) this.headings.set(fold, span.start);
+    }
+  }
+
+  read(titlePlan: Entry | undefined): RetroPart {
+    let rule = 0;
+    if (titlePlan)
+      this.open(titlePlan, { role: "plan", plan: { sort: "plan", next: false, exact: true } }, 0, "heading");
+    for (const entry of this.body.entries) {
+      while (rule < this.body.rules.length && (this.body.rules[rule] ?? 0) < entry.span.start) {
+        this.close(12);
+        rule++;
+      }
+      while (this.top.rank >= 20 && entry.span.start >= this.top.end) this.stack.pop();
+      this.take(entry);
+    }
+    return this.root;
+  }
+
+  private get top(): RetroPart {
+    return this.stack.at(-1) ?? this.root;
+  }
+
+  private take(entry: Entry): void {
+    if (entry === this.head.titleEntry) {
+      this.close(entry.level);
+      return;
+    }
+    const rank = rankOf(entry);
+    if (entry.kind === "heading") {
+      this.close(rank);
+      this.open(entry, this.openingOf(entry, "heading") ?? { role: "group" }, rank, "heading");
+      return;
+    }
+    if (entry.kind === "row" || this.isContents(entry)) {
+      this.add(entry);
+      return;
+    }
+    const form = entry.kind === "item" ? "bullet" : entry.bold ? "bold" : "plain";
+    const opening = this.openingOf(entry, form);
+    if (opening) {
+      this.close(rank);
+      this.open(entry, opening, rank, form);
+    } else if (form === "bold" && entry.first && entry.depth === 0) {
+      this.close(rank);
+      this.open(entry, { role: "group" }, rank, form);
+    } else this.add(entry);
+  }
+
+  /** A line that repeats a heading below it belongs to a table of contents. */
+  private isContents(entry: Entry): boolean {
+    if (entry.label.length < 2 || entry.label.length > 120) return false;
+    return (this.headings.get(foldWords(entry.label)) ?? -1) > entry.span.start;
+  }
+
+  private add(entry: Entry): void {
+    this.top.nodes.push(entry);
+    for (const part of this.stack) part.end = Math.max(part.end, entry.span.end);
+  }
+
+  private close(rank: number): void {
+    while (this.top.rank >= rank) this.stack.pop();
+  }
+
+  private open(entry: Entry, opening: Opening, rank: number, form: OpenerForm): void {
+    const part = newPart(opening.role, entry, form, rank, this.top);
+    part.review = opening.review;
+    part.plan = opening.plan;
+    part.bucket = opening.bucket;
+    part.time = opening.time;
+    for (const around of this.stack) around.end = Math.max(around.end, entry.end);
+    this.top.nodes.push(part);
+    this.stack.push(part);
+  }
+
+  private openingOf(entry: Entry, form: OpenerForm): Opening | undefined {
+    const { label } = entry;
+    if (label === "" || closing.test(label)) return undefined;
+    const heading = form === "heading";
+    const inside = nearest(this.stackAbove(rankOf(entry)), "plan", "check", "review");
+    const inPlan = inside?.role === "plan" || inside?.role === "check";
+    // A line among others of its paragraph, or a long one, opens nothing.
+    if (form === "plain" && (label.length > 60 || !this.standsOut(entry))) return undefined;
+    const time = timeLabel(label, heading || form === "bold");
+    if (time?.fit === "whole") return this.timeOpening(time, inside);
+    if (inPlan || inside?.parent) {
+      const bucket = inPlan && (heading || form !== "bullet" || entry.hasItems) ? planBucket(label) : undefined;
+      if (bucket) return { role: "bucket", bucket };
+    }
+    const plan = planWords(label);
+    const plans = heading || (plan?.exact && (form === "bold" || entry.beforeList || entry.hasItems));
+    if (plan?.sort === "check" && plans) return { role: "check", plan };
+    const review = this.reviewOpening(entry, form, inPlan);
+    if (review) return review;
+    if (plan && plans && !(inPlan && form === "bullet") && !/[다요][.!]?$/u.test(entry.plain))
+      return this.planOpening(label, plan);
+    if (!time || (inPlan && !heading)) return undefined;
+    return time.words.unit === "days" && !heading ? undefined : { role: "period", time };
+  }
+
+  private reviewOpening(entry: Entry, form: OpenerForm, inPlan: boolean): Opening | undefined {
+    const review = reviewWords(entry.label);
+    if (!review) return undefined;
+    const opens =
+      form === "heading" ||
+      (review.exact && (form === "bold" || (form === "plain" && !review.single) || entry.beforeList)) ||
+      (review.exact && form === "bullet" && (entry.hasChildren || (!inPlan && !review.single)));
+    if (!opens || (inPlan && form === "bullet")) return undefined;
+    // 개선할 점, 도전할 것 inside a plan are what it plans.
+    return inPlan && review.kind === "try" ? undefined : { role: "review", review: review.kind };
+  }
+
+  /** A plan of the time that is looked back on is what was planned then. */
+  private planOpening(label: string, plan: NonNullable<RetroPart["plan"]>): Opening {
+    const looksBack = this.head.sort === "retro" || this.head.sort === "both";
+    if (!looksBack || !this.covers) return { role: "plan", plan };
+    const [time] = findTimeWords(label);
+    if (!time || plan.next) return { role: "plan", plan };
+    const year = time.from.year ?? (time.relative === null ? null : this.relativeYear(time.relative));
+    const past = year !== null && year <= (yearOf(this.covers.to) ?? 0) && time.unit === "year";
+    return past ? { role: "check", plan } : { role: "plan", plan };
+  }
+
+  /** 올해 in a text written in January is the year to come; without a date it may be either. */
+  private relativeYear(relative: number): number | null {
+    const written = yearOf(this.head.written);
+    return written === undefined ? null : written + relative;
+  }
+
+  private timeOpening(time: NonNullable<RetroPart["time"]>, inside: RetroPart | undefined): Opening {
+    if (inside?.role === "plan") return { role: "plan", time, plan: { sort: "plan", next: false, exact: true } };
+    const year = time.words.from.year;
+    const last = yearOf(this.covers?.to);
+    const later =
+      time.words.unit === "year" && last !== undefined && (time.words.relative === 1 || (year !== null && year > last));
+    return later ? { role: "plan", time, plan: { sort: "plan", next: false, exact: true } } : { role: "period", time };
+  }
+
+  /** What a new part of a rank would stand in. */
+  private stackAbove(rank: number): RetroPart {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const part = this.stack[i];
+      if (part && part.rank < rank) return part;
+    }
+    return this.root;
+  }
+
+  /** A plain line that works as a heading: the first of its paragraph, with nothing of a sentence. */
+  private standsOut(entry: Entry): boolean {
+    return (entry.first || entry.lines > 2) && entry.depth === 0;
+  }
+}
+
+function rankOf(entry: Entry): number {
+  if (entry.kind === "heading") return entry.depth > 0 ? 21 + entry.depth : entry.level;
+  if (entry.kind === "item") return 20 + entry.depth;
+  return entry.depth > 0 ? 20.5 + entry.depth : entry.bold ? 10 : 12;
+}
+
+function newPart(
+  role: RetroPart["role"],
+  opener: Entry | undefined,
+  form: OpenerForm,
+  rank: number,
+  parent: RetroPart | undefined,
+): RetroPart {
+  return {
+    role,
+    opener,
+    form,
+    rank,
+    parent,
+    nodes: [],
+    review: undefined,
+    plan: undefined,
+    bucket: undefined,
+    time: undefined,
+    period: undefined,
+    for: null,
+    end: opener?.end ?? 0,
+  };
+}

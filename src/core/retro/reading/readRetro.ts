@@ -1,0 +1,114 @@
+import type { SourceText, Span } from "../../text/SourceText";
+import type { Period } from "../../time/Period";
+import { findTimeWords } from "../../vocabulary/timeWords";
+import { coverOf } from "./coverOf";
+import { goalLines } from "./goalLines";
+import { likelyRetro } from "./likelyRetro";
+import { maskNoise } from "./maskNoise";
+import { placeInTime } from "./placeInTime";
+import { readActivities } from "./readActivities";
+import { type Entry, readEntries } from "./readEntries";
+import { type Head, readHead } from "./readHead";
+import { readItems } from "./readItems";
+import { readParts } from "./readParts";
+import { nearest, partsBelow, type RetroPart } from "./RetroPart";
+import type { RetroItem, RetroPeriod, RetroPlan, RetroReading, RetroReview } from "./RetroReading";
+
+/**
+ * Reads any Markdown text as a retrospective: the time it covers, its periods, reviews, plans with their items, and
+ * what it tells of. What is not recognised is left alone. Spans are zero-based offsets into `source`. Never throws.
+ * @param options `fileName` helps where the text has no title or date of its own
+ */
+export function readRetro(source: SourceText, options: { readonly fileName?: string } = {}): RetroReading {
+  const masked = maskNoise(source.text);
+  const body = readEntries(masked.text, source);
+  const head = readHead(source, body.entries, options.fileName);
+  const covers = coverOf(head, body.entries, options.fileName);
+  const root = readParts(body, head, covers, titlePlan(head));
+  placeInTime(root, head, covers);
+  const parts = [...partsBelow(root)];
+  const isRetro = likelyRetro(parts, head, body.entries);
+  const looksBack = isRetro >= 0.5;
+  const plans = parts.filter((part) => part.role === "plan" || (looksBack && part.role === "check"));
+  const found = looksBack ? (covers ?? coverOfPeriods(parts)) : null;
+  return {
+    source,
+    title: head.title,
+    covers: found,
+    periods: parts.flatMap((part) => periodOfPart(part, looksBack)),
+    reviews: looksBack ? parts.flatMap(reviewOfPart) : [],
+    plans: plans.flatMap(planOfPart),
+    goal: plans.flatMap((part) => goalLines(part)),
+    items: plans.flatMap((part) => readItems(part, masked.text)).sort(inOrder),
+    activities: looksBack ? readActivities(root, masked.text) : [],
+    conflicts: masked.conflicts,
+    isRetro,
+  };
+}
+
+/** A text whose title announces goals for a time, and no look back, is one plan. */
+function titlePlan(head: Head): Entry | undefined {
+  const { title } = head;
+  if (head.sort !== "plan" || !title) return undefined;
+  if (findTimeWords(title.text).length === 0 && !/resolution|신년|새해|내년|next year/iu.test(title.text)) return undefined;
+  const base = head.titleEntry;
+  return {
+    kind: "title",
+    level: 0,
+    span: title.span,
+    end: title.span.end,
+    raw: title.text,
+    plain: title.text,
+    label: title.text,
+    task: undefined,
+    depth: 0,
+    parent: undefined,
+    quoted: false,
+    bold: false,
+    first: true,
+    lines: 1,
+    cells: [],
+    head: [],
+    hasChildren: false,
+    hasItems: false,
+    beforeList: false,
+    ...(base && base.span.start === title.span.start ? { level: base.level } : {}),
+  };
+}
+
+/** Months of one year, most of them there, cover the year. */
+function coverOfPeriods(parts: readonly RetroPart[]): Period | null {
+  const months = parts.filter(({ role, period, time }) => role === "period" && period && time?.words.unit === "month");
+  const years = new Set(months.flatMap(({ period }) => [period?.from.slice(0, 4), period?.to.slice(0, 4)]));
+  const [year] = years;
+  return months.length >= 6 && years.size === 1 && year ? { from: `${year}-01-01`, to: `${year}-12-31` } : null;
+}
+
+function openerOf(part: RetroPart): { span: Span; text: string; form: RetroPart["form"]; part: Span } | undefined {
+  const { opener } = part;
+  if (!opener) return undefined;
+  return { span: opener.span, text: opener.plain, form: part.form, part: { start: opener.span.start, end: part.end } };
+}
+
+function periodOfPart(part: RetroPart, looksBack: boolean): RetroPeriod[] {
+  const opener = openerOf(part);
+  if (!opener || !part.period) return [];
+  const inPlan = part.role === "plan" && part.time !== undefined && nearest(part.parent, "plan") !== undefined;
+  if (!inPlan && !(looksBack && part.role === "period")) return [];
+  return [{ ...opener, ...part.period }];
+}
+
+function reviewOfPart(part: RetroPart): RetroReview[] {
+  const opener = openerOf(part);
+  const kind = part.role === "check" ? "goal-review" : part.role === "review" ? part.review : undefined;
+  return opener && kind ? [{ ...opener, kind }] : [];
+}
+
+function planOfPart(part: RetroPart): RetroPlan[] {
+  const opener = part.role === "plan" ? openerOf(part) : undefined;
+  return opener ? [{ ...opener, for: part.for }] : [];
+}
+
+function inOrder(a: RetroItem, b: RetroItem): number {
+  return a.span.start - b.span.start;
+}

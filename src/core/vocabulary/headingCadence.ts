@@ -1,0 +1,16 @@
+import type { Cadence, CadenceUnit } from "../time/Cadence";
+
+const units: readonly (readonly [RegExp, CadenceUnit])[] = [
+  [/(?:일일|매일|하루)\s?(?:의\s?)?(?:목표|할\s?일|계획|습관|루틴)|\b(?:daily|every day)\b/iu, "day"],
+  [/(?:주간|매주)\s?(?:목표|할\s?일|계획|습관|루틴)|\b(?:weekly|every week)\b/iu, "week"],
+  [/(?:월간|매월|매달)\s?(?:목표|할\s?일|계획|습관|루틴)|\b(?:monthly|every month)\b/iu, "month"],
+];
+
+/**
+ * The rate at which the things below a heading are to be done: `주간 목표`, `Daily habits`. A year's goals are
+ * done once in it, which is no rate.
+ */
+export function headingCadence(text: string): Cadence | undefined {
+  const per = units.find(([pattern]) => pattern.test(text.normalize("NFC")))?.[1];
+  return per && { times: 1, per };
+}

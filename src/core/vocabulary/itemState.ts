@@ -1,0 +1,96 @@
+/** The state of a planned thing, as a review tells it. */
+export type ItemStateWord = "open" | "done" | "partial" | "dropped";
+
+const doneMarks = "✅✔☑⭕🟢👍🎉🆗🏆";
+const openMarks = "❌✖❎⛔🔴👎🚫☐⬜✗✘🙅";
+const partialMarks = "🤔😐🟡🟠🔺△▲🔶🚧⚠🌗⏳🙁😕😅🫤";
+const marks = new RegExp(`[${doneMarks}${openMarks}${partialMarks}]`, "u");
+
+/** The state that a checkbox's character says. */
+export function stateOfBox(mark: string): ItemStateWord {
+  if (mark === "x" || mark === "X") return "done";
+  if (mark === "/") return "partial";
+  return mark === "-" ? "dropped" : "open";
+}
+
+/**
+ * The state that marks at either end of a line say: `✅ …`, `… ❌`, `~~…~~`, `(3/5)`, `(70%)`, `[달성]`, `- done`,
+ * `Grade: F`. @returns undefined for a line without marks
+ * @param raw the line as written
+ */
+export function markedState(raw: string): ItemStateWord | undefined {
+  const line = raw.trim().slice(0, 600);
+  if (/^(?:\*\*|__)?~~[^~]+~~(?:\*\*|__)?[^\p{L}\p{N}]*$/u.test(line)) return "dropped";
+  const head = line.slice(0, 16);
+  const atHead = /^[^\p{L}\p{N}]*/u.exec(head)?.[0] ?? "";
+  const atTail = line.length > 16 ? (/[^\p{L}\p{N}]*$/u.exec(line.slice(-12))?.[0] ?? "") : "";
+  const mark = marks.exec(atHead)?.[0] ?? marks.exec(atTail)?.[0] ?? marks.exec(line.length <= 16 ? line : "")?.[0];
+  if (mark) return doneMarks.includes(mark) ? "done" : openMarks.includes(mark) ? "open" : "partial";
+  if (/^(?:\*\*|`)?[[(](?:x|X|✓|v|V|o|O)[\])](?:\*\*|`)?\s/.test(line))
+    return /[xX]/.test(head.slice(0, 5)) ? "open" : "done";
+  if (/[[(]\s?[△]\s?[\])]/u.test(line.slice(0, 8) + line.slice(-8))) return "partial";
+  return wordAtEnd(line);
+}
+
+/** The last words in brackets or behind a separator, where they are a verdict. */
+function wordAtEnd(line: string): ItemStateWord | undefined {
+  const plain = line.replace(/[*_`]/g, "").trim();
+  const verdict =
+    /(?:[([<]|\s[-–—=]>?\s|=>|->|→|⇒|:\s)\s*([^()[\]<>:→⇒]{1,24}?)\s*[)\]>]?[.!]?$/u
+      .exec(plain.slice(-60))?.[1]
+      ?.trim() ?? "";
+  return verdict === "" ? undefined : verdictWords(verdict);
+}
+
+/** What a verdict says by itself: `달성`, `실패`, `절반만`, `3/5`, `80%`, `done`, `not yet`, `F`. */
+export function verdictWords(verdict: string): ItemStateWord | undefined {
+  const share = /(?:^|[^\d.])(\d{1,4})\s?(?:\/|중에?\s?|out of\s?|of\s?)\s?(\d{1,4})(?:[^\d/.]|$)/u.exec(verdict);
+  if (share) return ofShare(Number(share[1]), Number(share[2]));
+  const percent =
+    /^[약~]?\s?(\d{1,3}(?:\.\d+)?)\s?(?:%|퍼센트|percent)(?:\s?(?:달성|완료|정도|done|complete))?$/iu.exec(verdict);
+  if (percent) return ofShare(Number(percent[1]), 100);
+  if (
+    /^(?:미\s?(?:달성|완료|완|이행|흡|시작|수행)|실패(?:함|했다)?|못\s?(?:함|했음|했다|지킴)|안\s?(?:함|했음|했다)|불합격|x|f|fail(?:ed|ure)?|no|nope|not (?:done|started|yet|achieved|met|completed)|missed|incomplete|didn'?t happen|unmet)$/iu.test(
+      verdict,
+    )
+  )
+    return "open";
+  if (
+    /^(?:(?:절반|반|반쯤|일부|부분|부분적으로?|어느\s?정도|애매)(?:만|은|적)?(?:\s?(?:달성|성공|완료|이행|함|했다))?|진행\s?중|현재\s?진행\s?중|계속|half|partial(?:ly)?(?:\s(?:done|complete|completed|achieved|met))?|in[- ]progress|wip|ongoing|so-?so|meh|almost|nearly|kind of|sort of|kinda|b|c|d|[bcd][+-])$/iu.test(
+      verdict,
+    )
+  )
+    return "partial";
+  if (
+    /^(?:초과\s?|목표\s?|100%\s?)?(?:달성|완료|성공|이행|합격|취득|완주|완독|수료|출시)(?:함|했다|!|~)*$|^(?:o|했음|했다|함|a|a[+-]|done|yes|yep|achieved|completed?|success(?:ful)?|finished|met|nailed it|passed|hit|accomplished|checked?|exceeded)$/iu.test(
+      verdict,
+    )
+  )
+    return "done";
+  if (
+    /^(?:포기(?:함|했다)?|취소(?:됨|함)?|보류(?:함)?|중단(?:함|됨)?|폐기|drop(?:ped)?|cancell?ed|abandoned|gave up|scrapped|postponed|deferred)$/iu.test(
+      verdict,
+    )
+  )
+    return "dropped";
+  return undefined;
+}
+
+function ofShare(part: number, whole: number): ItemStateWord | undefined {
+  if (whole === 0 || part > whole * 10) return undefined;
+  return part >= whole ? "done" : part === 0 ? "open" : "partial";
+}
+
+const failed =
+  /(?:지 ?못\s?했|못\s?했|못\s?함|안\s?했|실패|미달|포기했|하지 않았|한 번도|전혀)|\b(?:(?:did|was|were|have|has|had|could|would|is|are)(?:n'?t| not)\b|never|failed|failing|not (?:really|at all|quite|much|enough|consistent\w*|as)|nope|fewer|less than|fell short|didn.t)/iu;
+const succeeded =
+  /(?:달성|완료|성공|합격|취득|해냈|이뤘|이루었|마쳤|끝냈|출시했|읽었|했다|되었다|됐다|하긴 했|뿌듯)|\b(?:did|achieved|completed|finished|succe(?:ss|ed)\w*|nailed|accomplished|managed|made it|met|hit|reached|passed|exceeded|launched|shipped|published|wrote|read|ran|gave|got|learned|learnt|built|continued|did a great|great job|happy to say|proud|✅)\b/iu;
+
+/** The state that a sentence tells of an earlier goal: fulfilled, fulfilled with a "but", or not. */
+export function toldState(sentence: string): ItemStateWord | undefined {
+  const text = sentence.slice(0, 400).replace(/[’‘]/g, "'");
+  const no = failed.test(text);
+  const yes = succeeded.test(text.replace(failed, " "));
+  if (no && yes) return "partial";
+  return no ? "open" : yes ? "done" : undefined;
+}

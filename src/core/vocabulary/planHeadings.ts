@@ -1,0 +1,126 @@
+import type { CadenceWords } from "./cadence";
+import { findCadence } from "./cadence";
+
+/** What a heading about goals does: `plan` looks ahead, `check` holds earlier goals against what happened. */
+export interface PlanWords {
+  readonly sort: "plan" | "check";
+  /** Says that it is about what comes next: "What's next", "앞으로", "다음 목표". */
+  readonly next: boolean;
+  /** Nothing but the wording and small words around it: enough for a line that is no heading. */
+  readonly exact: boolean;
+}
+
+const koreanHead =
+  "계획|목표|다짐|플랜|포부|각오|로드맵|버킷\\s?리스트|위시\\s?리스트|할\\s?일|할\\s?것|할\\s?거|하고\\s?싶은\\s?(?:것|일|거)|해야\\s?할\\s?(?:것|일|거)|해\\s?보고\\s?싶은\\s?(?:것|일|거)|" +
+  "이루고\\s?싶은\\s?(?:것|일|점)|공부할\\s?것|배우고\\s?싶은\\s?것|도전할\\s?것|도전해\\s?볼\\s?것|해\\s?볼\\s?것|to-?\\s?do(?:\\s?list)?|투두\\s?(?:리스트)?|액션\\s?(?:아이템|플랜)|실천\\s?(?:사항|계획)|행동\\s?계획|나아갈\\s?(?:길|방향)|바라는\\s?(?:것|점)|소망|결심";
+const koreanTail = String.raw`(?:들)?(?:은|는|을|를|이|도|에 대해|에 대하여)?(?:\s*(?:세우기|설정|설정하기|정하기|작성|작성하기|정리|정리하기|리스트|목록|잡기|수립|공유|선언))?`;
+const koreanNext = String.raw`(?:내년|새해|다음\s?해|다음\s?(?:달|주|분기|반기|학기|스텝|단계|목표|계획|도전|레벨|액션|번)|앞으로|향후|차후|추후)`;
+/** Goals of a product or a course say what it is for, not what a person plans. */
+const otherGoals =
+  /(?:프로젝트|서비스|기획|미션|과제|스터디|과정|기능|학습|수업|강의|문서|개발|구현|테스트|조직|글|책)의?\s?(?:의\s)?(?:주요\s|핵심\s|최종\s)?목표$|^(?:project|product|learning|course|sprint|the|study|design|non-?)\s?goals?$|^goals? of (?:the|this) (?:project|post|article|course|study)/iu;
+
+const koreanCheck = [
+  // The earlier goals by themselves: 작년 목표, 지난주 할 일, 세웠던 목표
+  String.raw`(?:작년|지난\s?해|지난\s?(?:번|주|달|분기|반기|학기|회고)?|이전|저번\s?(?:주|달)?|전년도?|기존|연초)(?:에\s?세운|에\s?세웠던|에|의)?\s?(?:나의\s?|내가?\s?)?(?:${koreanHead}|액션\s?아이템|action items?)`,
+  String.raw`(?:.{0,16}\s)?(?:세웠던|세운|계획했던|계획한|목표했던|목표로\s?(?:했던|한|삼았던)|하기로\s?했던|하려고\s?했던|이루고\s?싶었던|다짐했던)\s?(?:${koreanHead}|것|일|점)`,
+  // Goals and a word for looking at them again: 목표 달성 점검, 2023년 계획 돌아보기, 목표와 결과
+  String.raw`(?:.{0,24}\s)?(?:목표|계획|다짐|todo|to-do|할\s?일|버킷\s?리스트|플랜|okr|kpi)(?:들)?(?:을|를|에|와|과|의|은|는|로)?\s*(?:대비|vs\.?|얼마나|잘|다시|중간|어디까지)?\s*(?:달성|점검|회고|리뷰|돌아보기|되돌아보기|돌아보며|되돌아보며|평가|체크|확인|결과|성과|실적|이행|성적표?|결산|정산|현황|지켰|이뤘|이루었|실제|현실|실천\s?여부)(?:.{0,14})`,
+  String.raw`(?:.{0,16}\s)?(?:목표\s?)?(?:달성률|달성도|성취도|이행률|달성\s?(?:여부|현황|결과|점검))`,
+].map((pattern) => new RegExp(`^(?:${pattern})[?!.]*$`, "iu"));
+const goals =
+  "(?:goals?|plans?|resolutions?|objectives|okrs?|targets|intentions|action items?|actions|to-?dos?|commitments|predictions|promises)";
+const englishCheck = [
+  String.raw`(?:(?:my|our|the)\s)?(?:last|previous|past|prior|old|earlier)\s(?:(?:year|month|week|quarter|sprint|time|cycle)(?:'?s)?\s)?${goals}(?:.{0,24})`,
+  String.raw`(?:.{0,30}\s)?${goals}(?:\s(?:i|we|for|from|of|in|set|\d{4}|last|the|my|year|this)){0,5}[\s:,(-]*(?:review(?:ed)?|recap|status|check(?:-|\s)?(?:in|up)?|results?|progress|scorecard|report(?: card)?|retrospective|revisited|reality|in review|in retrospect|vs\.?|versus|achieve(?:d|ment)s?|accomplished|outcomes?|accountability|update|assessment|grades?)(?:.{0,24})`,
+  String.raw`(?:.{0,20}\s)?(?:review(?:ing)?|recap(?:ping)?|revisit(?:ing)?|look(?:ing)? back (?:at|on)|check(?:ing)? in on|reflect(?:ing|ions?) on|grading|scoring|assessing|accountability|progress on|status of)[\s:-]+(?:.{0,16}\s)?${goals}(?:.{0,24})`,
+  String.raw`how (?:did|have|well did) (?:i|we) (?:do|done|go|perform|fare)(?:.{0,30})`,
+  String.raw`did (?:i|we) (?:meet|hit|achieve|reach|accomplish|keep|complete)(?:.{0,30})`,
+  String.raw`(?:achievement|completion|success) rates?`,
+  String.raw`(?:what (?:i|we) (?:planned|set out)|${goals} (?:that )?(?:i|we)(?:'d| had)? (?:set|made|had))(?:.{0,30})`,
+  String.raw`(?:expectations?|plans?|goals?|theory) (?:vs\.?|versus) (?:reality|results?|actual).{0,10}`,
+].map((pattern) => new RegExp(`^(?:${pattern})[?!.]*$`, "iu"));
+
+const koreanPlan = new RegExp(
+  String.raw`^(?:.{1,24}?[\s:·,~+&])?(?:[가-힣]{0,6})(?:${koreanHead})${koreanTail}[?!~.]*$`,
+  "iu",
+);
+const koreanPlanExact = new RegExp(
+  String.raw`^(?:(?:나의|내|올해의?|내년의?|새해의?|다음|단기|중기|장기|중장기|최종|구체적인|추상적인|개인|개인적인|주요|핵심|큰|세부|향후|앞으로의?|다음\s?(?:주|달|분기|반기|해)의?|이번\s?(?:주|달|분기)의?|주간|월간|연간|분기|커리어|신년|\d{4}년?(?:도)?의?|\d{1,2}월의?|[상하]반기의?)\s?){0,3}(?:${koreanHead})${koreanTail}[?!~.]*$`,
+  "iu",
+);
+const koreanNextPlan = new RegExp(
+  String.raw`^(?:그리고\s|그럼\s|이제\s|자\s?)?${koreanNext}(?:에는|에도|에|엔|은|는|의|을|를|도|부터)?(?:[\s?!,~:].{0,24})?$`,
+  "u",
+);
+const koreanNextInside = new RegExp(koreanNext, "u");
+
+const englishHead = String.raw`(?:(?:new year'?s? )?resolutions?|goals?|plans?|to-?do(?:s|\s?list)?|road\s?map|next steps?|action (?:items?|plan|steps?)|actions|objectives|intentions|bucket\s?list|ambitions|aspirations|hopes(?: and dreams)?|wish\s?list|targets|commitments)`;
+const englishAdjective = String.raw`(?:(?:my|our|the|some|new|big|main|personal|professional|career|technical|tech|life|other|short[- ]?term|long[- ]?term|mid[- ]?term|future|next|this|coming|upcoming|year'?s?|month'?s?|week'?s?|quarter'?s?|learning|reading|writing|fitness|health|financial|and|&|few|top|key|concrete|yearly|annual|monthly|weekly|quarterly|h[12]|q[1-4]|blog|work|\d{4}(?:'s)?)\s)`;
+const englishTail = String.raw`(?:\s(?:(?:for|in|of|on|into|towards?)\s.{1,30}|and .{1,24}|going forward|ahead|moving forward|next))?`;
+const englishPlan = new RegExp(String.raw`^${englishAdjective}{0,5}${englishHead}${englishTail}[?!.…]*$`, "iu");
+const englishNextPlan = new RegExp(
+  String.raw`^(?:(?:so|and|ok|now),?\s)?(?:what(?:'s| is|s| comes| will come)? (?:next|ahead|coming|to come|in store)(?:\s.{0,24})?|where (?:to|do i go) (?:next|from here)|next (?:year|month|week|quarter|sprint|up|level|chapter|goals?|plans?)(?:\s.{0,24})?|looking (?:ahead|forward|towards?|to)(?:\s.{0,24})?|(?:the )?(?:year|road|future|path|way|months) ahead|(?:moving|going) forward|up next|(?:the|my|our) future(?: plans?)?|future|onwards?(?:\s.{0,20})?|coming up(?:\s.{0,16})?|(?:things|what) (?:i|we) (?:want|plan|hope|would like|'d like|intend)(?: to)?(?:\s.{0,30})?|(?:on|in)to \d{4}|(?:hello|hi|welcome|hopes for|here'?s to|towards?|in|for) \d{4})[?!.…]*$`,
+  "iu",
+);
+
+/**
+ * What a heading about goals does, in Korean or English: `2025년 계획`, `앞으로의 목표`, `What's next?`, `Goals` look
+ * ahead; `작년 목표 점검`, `Goals in review`, `Plans vs reality` hold earlier goals against what happened.
+ * @param label the words without emoji, numbering and closing marks
+ */
+export function planWords(label: string): PlanWords | undefined {
+  if (label === "" || label.length > 60) return undefined;
+  const words = label.replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+  if (otherGoals.test(words)) return undefined;
+  const bare =
+    words
+      .replace(/\([^()]{0,40}\)/g, " ")
+      .replace(/\s+/g, " ")
+      .trim() || words;
+  for (const candidate of bare === words ? [words] : [words, bare]) {
+    const found = ofWords(candidate);
+    if (found) return found;
+  }
+  const pieces = words.split(/\s[-–—~]\s|\s?[:：|/]\s?/u).map((piece) => piece.trim());
+  if (pieces.length !== 2) return undefined;
+  for (const piece of pieces) {
+    const found = piece === "" ? undefined : ofWords(piece);
+    if (found && found.sort === "plan") return { ...found, exact: false };
+  }
+  return undefined;
+}
+
+function ofWords(words: string): PlanWords | undefined {
+  if (koreanCheck.some((pattern) => pattern.test(words)) || englishCheck.some((pattern) => pattern.test(words)))
+    return { sort: "check", next: false, exact: true };
+  const next = koreanNextInside.test(words) || /\b(?:next|future|ahead|forward)\b/i.test(words);
+  if (koreanPlanExact.test(words) || englishPlan.test(words) || englishNextPlan.test(words))
+    return { sort: "plan", next: next || (!englishPlan.test(words) && englishNextPlan.test(words)), exact: true };
+  if (/^action items?$/i.test(words)) return { sort: "plan", next: true, exact: true };
+  if (koreanNextPlan.test(words)) return { sort: "plan", next: true, exact: words.length < 16 };
+  if (koreanPlan.test(words)) return { sort: "plan", next, exact: false };
+  return undefined;
+}
+
+/** A group of a plan that says how its items are meant; `cadence` where it says how often. */
+export interface PlanBucket {
+  readonly bucket: "recurring" | "stretch" | "spare";
+  readonly cadence: CadenceWords | undefined;
+}
+
+const recurring =
+  /^(?:주기적(?:으로|인)?|정기적(?:으로|인)?|반복(?:적으로|적인)?|습관|루틴|매일|매주|매달|매월|격주|분기마다|recurring|regular(?:ly)?|habits?|routines?|daily|weekly|bi-?weekly|monthly|quarterly|every (?:day|week|month|quarter)|ongoing)(?:\s?(?:할|하는|해야\s?할|하고\s?싶은|만들|지킬))?(?:\s?(?:일|것|것들|목표|계획|습관|루틴|goals?|tasks?|habits?|routines?|things|만들기))?$/iu;
+const stretch =
+  /^(?:level\s?-?up|레벨\s?업|stretch(?:\sgoals?)?|스트레치(?:\s목표)?|도전\s?(?:목표|과제)|욕심(?:을\s?(?:낸다면|내자면|부린다면|부리자면|내서))?|더\s?나아가(?:서|면)?|if i dare|moonshots?|dream(?:s| goals?)|bonus(?:\sgoals?)?)$/iu;
+const spare =
+  /(?:시간|여유|여력)(?:이|에|가|도)?\s?(?:더\s?|좀\s?)?(?:남|된다면|되면|있으면|있다면|나면|난다면|생기면|생긴다면|허락)|여건이?\s?(?:되면|된다면)|\bif (?:there(?:'s| is)(?: any| some)? |i (?:have|find)(?: any| some| the)? |i still have )?time\b|\btime permit|\bif time allows|^(?:nice[- ]to[- ]haves?|optional|spare time|backlog|maybe|someday)(?:\s.{0,16})?$/iu;
+
+/** The bucket that a group's heading names: 주기적으로, level up, 시간이 남는다면. */
+export function planBucket(label: string): PlanBucket | undefined {
+  if (label.length > 60) return undefined;
+  const words = label.replace(/[’‘]/g, "'");
+  if (stretch.test(words)) return { bucket: "stretch", cadence: undefined };
+  if (spare.test(words)) return { bucket: "spare", cadence: undefined };
+  if (recurring.test(words)) return { bucket: "recurring", cadence: findCadence(words) };
+  return undefined;
+}

@@ -1,0 +1,108 @@
+/** What a heading of a retrospective looks back on. */
+export type ReviewWordKind = "good" | "bad" | "lesson" | "try";
+
+/** A heading's kind; `single` for the one-word names of methods (Keep, Problem, Good), which other texts use too. */
+export interface ReviewWords {
+  readonly kind: ReviewWordKind;
+  /** Nothing but the wording and small words around it: enough for a line that is no heading. */
+  readonly exact: boolean;
+  readonly single: boolean;
+}
+
+const thing = "(?:점|것|거|부분|일|순간|포인트|경험|사항)(?:들)?";
+const thingTail = String.raw`(?:은|는|이|도|을|를)?(?:\s*(?:무엇.{0,12}|뭐.{0,8}|있.{0,8}|정리|기록|모음|목록|리스트|돌아보기|찾기|적기|되돌아보기))?`;
+
+const koreanStems: Readonly<Record<ReviewWordKind, string>> = {
+  good:
+    "잘\\s?(?:한|했던|된|됐던|되었던|하고 있는)|좋았던|좋은|좋았다고 생각하는|만족(?:스러운|스러웠던|한|했던|하는)|칭찬(?:할|할\\s?만한|하고 싶은|하는|해주고 싶은)|" +
+    "뿌듯(?:한|했던)|성공(?:한|했던|적인|적이었던)|(?:계속\\s?)?유지(?:할|하고 싶은|해야 할|하면 좋을)|지속(?:할|하고 싶은)|계속(?:할|하고 싶은)|자랑(?:스러운|할|하고 싶은)|" +
+    "마음에 (?:든|들었던)|긍정적(?:인|이었던)",
+  bad:
+    "아쉬운|아쉬웠던|아쉽다고 느낀|부족(?:한|했던|하다고 느낀)|(?:잘\\s?)?못\\s?(?:한|했던)|잘못(?:한|했던|된)|나쁜|나빴던|안\\s?좋(?:은|았던)|좋지\\s?(?:않은|않았던|못한|못했던)|별로였던|" +
+    "힘든|힘들었던|어려웠던|개선(?:할|하고 싶은|해야\\s?할|이 필요한|되어야 할|됐으면 하는|되었으면 하는|했으면 하는)|보완(?:할|하고 싶은|해야\\s?할|이 필요한)|실패(?:한|했던)|" +
+    "후회(?:되는|하는|한|했던|되었던)|반성(?:할|하는|해야\\s?할|하게 되는)|문제(?:였던|라고 느낀|가 된)|불편(?:한|했던)|불만족?(?:스러운|스러웠던)|안타까운|안타까웠던|고쳐야\\s?할|고칠|" +
+    "더?\\s?노력(?:할|해야\\s?할|이 필요한)|하지 말아야\\s?할|그만\\s?둘|버려야\\s?할|부정적(?:인|이었던)",
+  lesson:
+    "배운|배웠던|배울\\s?수\\s?있었던|깨달은|깨닫게\\s?된|얻은|얻을\\s?수\\s?있었던|익힌|(?:새로\\s?|새롭게\\s?)?알게\\s?된|습득한|터득한|배우고\\s?느낀|느끼고\\s?배운|얻어간|얻어갈",
+  try: "(?:새로\\s?|새롭게\\s?)?시도(?:할|해\\s?볼|하고 싶은|해\\s?보고 싶은|해야\\s?할)|바꿀|바꿔\\s?볼|바꾸고 싶은|바꿔야\\s?할|적용(?:할|해\\s?볼|하고 싶은)",
+};
+const koreanNouns: Readonly<Record<ReviewWordKind, string>> = {
+  good: "칭찬|잘했다|킵|굿|뭘 잘\\s?했(?:나|는가|을까|는지)|무엇을 잘\\s?했(?:나|는가|을까|는지)",
+  bad: "아쉬움|아쉬웠다|반성|문제점|개선\\s?(?:점|사항|필요)|보완\\s?(?:점|사항)|부족함|실패|후회|(?:뭘|무엇을) (?:잘\\s?)?못\\s?했(?:나|는가|을까|는지)|배드|프라블럼",
+  lesson:
+    "교훈|배움|깨달음|인사이트|레슨\\s?런드?|(?:뭘|무엇을|무얼) (?:배웠|익혔|얻었|깨달았)(?:나|는가|을까|는지|지)",
+  try: "시도|트라이|개선\\s?(?:방안|방법|방향|책)|개선안",
+};
+const english: Readonly<Record<ReviewWordKind, string>> = {
+  good:
+    "(?:the )?good(?: (?:things?|parts?|stuff|bits))?|what (?:went|worked|has worked|is working)(?: really| very)?(?: (?:well|right|out|good))?|went well|things? (?:that )?(?:went|worked) (?:well|right|out)|" +
+    "what (?:i|we) (?:did well|liked|loved|enjoyed|got right)|(?:things?|what) i(?:'m| am) (?:most )?proud of|(?:my |our |big |biggest )?(?:wins|successes|victories)|the (?:highs|ups|wins)|positives|keep doing|what to keep|things to keep",
+  bad:
+    "(?:the )?(?:bad|ugly|not so good|not-so-good)(?: (?:things?|parts?|stuff|bits))?|what (?:went wrong|failed|hurt|sucked)|went (?:wrong|badly|poorly)|" +
+    "(?:what|things?|stuff)(?: that)? (?:didn'?t|did not|hasn'?t|haven'?t) (?:go|work|gone|worked)(?: (?:so|as|very|too))?(?: (?:well|out|right|great|good|planned|as planned|to plan))*|didn'?t go well|" +
+    "(?:what |things? )?(?:that )?could(?: have|'ve|ve)? (?:be|been|gone|go)(?: (?:done|a bit|much))? better|(?:what |things? )?(?:to|i(?:'d| would| could| can| should)|we(?:'d| could| can)?|needs? to) (?:be )?improved?(?: on)?|what needs improvement|" +
+    "(?:areas?|room|points?) (?:for|to|of) improve(?:ment)?|improvements?|what (?:i|we) (?:did (?:badly|poorly|wrong)|lacked|disliked|got wrong|struggled with|didn'?t like)|" +
+    "(?:my |our |big |biggest )?(?:failures?|regrets?|disappointments?|mistakes|losses|misses|shortcomings|struggles|fails|low ?points)|the (?:lows|downs|losses|lowlights)|negatives|pain points|stop doing",
+  lesson:
+    "(?:(?:key|main|big|biggest|important|hard|my|some|the|other|top|life|\\d+) )*lessons?(?: (?:i(?:'ve)? |we(?:'ve)? )?(?:learned|learnt))?(?:(?: from| of| in| about) .{1,30})?|" +
+    "(?:what|things?|stuff)(?: that)? (?:have )?(?:i|we)(?:'ve| have)?(?: also)? (?:learned|learnt|discovered|realized|realised)(?: .{1,30})?|what (?:did|have) (?:i|we) (?:learn|learned)(?: .{1,20})?|(?:my |key |main |big )?(?:learnings?|take-?aways?|insights?|realizations)|learned|learnt",
+  try: "(?:things? |what |experiments )?to try(?: (?:out|next|differently))?|(?:what )?(?:i(?:'d|'ll| would| will)|we(?:'d|'ll| would| will)) (?:do|try|change)(?: differently| next(?: time)?)?|things? to change|what to (?:change|start)|start doing|longed for",
+};
+/** Names of the parts of KPT, 4L, start/stop/continue, mad/sad/glad, rose/thorn/bud. */
+const singles: Readonly<Record<ReviewWordKind, string>> = {
+  good: "keep|keeps|liked?|loved|glad|rose|continue|good",
+  bad: "problems?|lacked|lacking|bad|sad|mad|thorns?|stop|문제",
+  lesson: "learned|learnt|learn|findings",
+  try: "try|tries|start|bud|longed ?for",
+};
+
+const kinds: readonly ReviewWordKind[] = ["good", "bad", "lesson", "try"];
+const koreanSmall = String.raw`(?:(?:올해|올해의|이번|이번에|이번\s?(?:주|달|분기|프로젝트)|이번\s?(?:주|달|분기)에?|한\s?해|나의|내가|제가|우리가?|가장|제일|정말|특히|스스로|개인적으로|그래도|하지만|그리고|더|조금|느끼고|하며|하면서|년도?|\d{4}년?(?:의|에)?|\d{1,2}월의?|[상하]반기의?)\s+){0,3}`;
+const englishSmall = String.raw`(?:(?:the|my|our|some|and|or|so|things|this year'?s?|\d{4}(?:'s)?)\s+){0,2}`;
+
+interface Pattern {
+  readonly kind: ReviewWordKind;
+  readonly exact: RegExp;
+  readonly loose: RegExp;
+}
+
+const patterns: readonly Pattern[] = kinds.map((kind) => {
+  const korean = String.raw`(?:(?:${koreanStems[kind]})\s?${thing}${thingTail}|(?:${koreanNouns[kind]}))`;
+  const core = String.raw`(?:${koreanSmall}${korean}|${englishSmall}(?:${english[kind]}))`;
+  return {
+    kind,
+    exact: new RegExp(String.raw`^${core}[?!~.]*$`, "iu"),
+    // Whatever is before the wording says of what: `프로젝트를 하며 아쉬웠던 점`.
+    loose: new RegExp(String.raw`^(?:.{1,24}\s)?${korean}[?!~.]*$`, "iu"),
+  };
+});
+const singlePatterns = kinds.map((kind) => ({ kind, pattern: new RegExp(`^(?:${singles[kind]})[?!]*$`, "iu") }));
+
+/**
+ * What a heading's words look back on: what went well, what did not, what was learned, what to try. Of several the
+ * first that is named counts.
+ * @param label the words without emoji, numbering and closing marks
+ */
+export function reviewWords(label: string): ReviewWords | undefined {
+  if (label === "" || label.length > 60) return undefined;
+  const words = label.replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+  const whole = ofPart(words);
+  if (whole) return whole;
+  const pieces = words
+    .split(/\s[-–—~]\s|[:：|/,&+·()[\]]|\s(?:and|및|그리고|vs\.?)\s|(?<=[가-힣])(?:와|과|이랑|랑)\s/iu)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  if (pieces.length < 2 || pieces.length > 5) return undefined;
+  for (const piece of pieces) {
+    const found = ofPart(piece);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ofPart(words: string): ReviewWords | undefined {
+  for (const { kind, pattern } of singlePatterns) if (pattern.test(words)) return { kind, exact: true, single: true };
+  for (const { kind, exact } of patterns) if (exact.test(words)) return { kind, exact: true, single: false };
+  for (const { kind, loose } of patterns) if (loose.test(words)) return { kind, exact: false, single: false };
+  return undefined;
+}
