@@ -38,13 +38,18 @@ for (const [file, language] of [
   files.set(file, withTables(file, await readFile(path.join(top, file), "utf8"), language));
 }
 
+const findingLines = {};
 for (const [file, language] of [
   ["docs/findings.md", "en"],
   ["docs/findings.ko.md", "ko"],
 ]) {
   const text = await readFile(path.join(top, file), "utf8");
-  files.set(file, between(file, text, "findings", await findingDocs(top, language)));
+  const page = between(file, text, "findings", await findingDocs(top, language));
+  files.set(file, page);
+  findingLines[language] = headingLines(page);
 }
+
+files.set("src/generated/findingLines.ts", banner("docs/findings*.md") + linesModule(findingLines));
 
 if (process.argv.includes("--check")) await check();
 else await write();
@@ -138,4 +143,18 @@ function between(file, text, name, content) {
   const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
   if (!marks.test(text)) throw new Error(`${file} has no place for its reference (<!-- ${name} -->).`);
   return text.replace(marks, (_, open, close) => `${open}\n${content}\n${close}`);
+}
+
+/** The one-based lines of the headings of codes in a page. */
+function headingLines(page) {
+  const lines = page.split("\n").map((text, at) => [/^### ([\w-]+)$/.exec(text)?.[1], at + 1]);
+  return Object.fromEntries(lines.filter(([code]) => code !== undefined));
+}
+
+function linesModule(lines) {
+  return `import type { Language } from "../core/Language";
+
+/** The one-based line of each code's heading in docs/findings.md and docs/findings.ko.md. */
+export const findingLines: Readonly<Record<Language, Readonly<Record<string, number>>>> = ${JSON.stringify(lines, null, 2)};
+`;
 }

@@ -16,6 +16,8 @@ export async function packageExtension(file) {
   const packer = path.join(checkout.root, "node_modules/@vscode/vsce/vsce");
   // The bundles hold all that runs, so no package is shipped beside them.
   const parameters = ["package", "--no-dependencies", "--skip-license", "--allow-missing-repository"];
+  // The links of the README lead to files that are shipped with it.
+  parameters.push("--no-rewrite-relative-links");
   await runCommand(process.execPath, [packer, ...parameters, "--out", file], { quiet: true });
   return file;
 }

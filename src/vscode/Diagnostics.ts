@@ -1,4 +1,4 @@
-import { type Disposable, languages, type TextDocument, workspace } from "vscode";
+import { type Disposable, languages, type TextDocument, type Uri, workspace } from "vscode";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
 import { diagnoseRetro } from "../core/features/diagnoseRetro";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
@@ -13,7 +13,10 @@ export class Diagnostics implements Disposable {
   private readonly disposables = new Disposables(this.collection);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly documents: Documents) {
+  constructor(
+    private readonly documents: Documents,
+    private readonly extensionUri: Uri,
+  ) {
     this.disposables.add(
       workspace.onDidOpenTextDocument((document) => this.schedule(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
@@ -66,7 +69,7 @@ export class Diagnostics implements Disposable {
         : diagnoseRetro(this.documents.retro(document), ignored);
     this.collection.set(
       document.uri,
-      findings.map((finding) => new FindingDiagnostic(read.source, finding)),
+      findings.map((finding) => new FindingDiagnostic(read.source, finding, this.extensionUri)),
     );
   }
 }

@@ -11,13 +11,13 @@ import {
   SnippetString,
   type TextDocument,
   TextEdit as EditorEdit,
-  Uri,
+  type Uri,
   WorkspaceEdit,
 } from "vscode";
 import type { Completion } from "../core/completion/Completion";
 import { type Finding, findingText } from "../core/findings/Finding";
 import { type Language, languageOf } from "../core/Language";
-import type { FindingCode, Severity } from "../core/messages/findingMessages";
+import type { Severity } from "../core/messages/findingMessages";
 import type { SourceText, Span } from "../core/text/SourceText";
 import type { TextEdit } from "../core/text/TextEdit";
 import { findingDocs } from "./findingDocs";
@@ -45,13 +45,15 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A finding as a diagnostic of ours, which keeps the finding for the fixes. */
 export class FindingDiagnostic extends Diagnostic {
+  /** @param extensionUri where the extension lies, with the page that explains the code */
   constructor(
     source: SourceText,
     readonly finding: Finding,
+    extensionUri: Uri,
   ) {
     super(toRange(source, finding), findingText(finding, editorLanguage()), severities[finding.severity]);
     this.source = diagnosticSource;
-    this.code = { value: finding.code, target: Uri.parse(findingDocs(finding.code satisfies FindingCode)) };
+    this.code = { value: finding.code, target: findingDocs(extensionUri, finding.code, editorLanguage()) };
     if (finding.code === "misread-comment") this.tags = [DiagnosticTag.Unnecessary];
   }
 }

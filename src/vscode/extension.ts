@@ -18,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   const selector = [{ language: careerLanguage }, { language: "markdown" }];
   context.subscriptions.push(
     panels,
-    new Diagnostics(documents),
+    new Diagnostics(documents, context.extensionUri),
     registerCompletion(documents, selector),
     registerQuickFixes(documents, selector),
     commands.registerCommand("careerGap.openGapMatrix", () => panels.open()),

@@ -1,8 +1,12 @@
+import { Uri } from "vscode";
+import type { Language } from "../core/Language";
 import type { FindingCode } from "../core/messages/findingMessages";
+import { findingLines } from "../generated/findingLines";
 
-const page = "https://github.com/career-gap/career-gap/blob/main/docs/findings.md";
+const pages: Readonly<Record<Language, string>> = { en: "findings.md", ko: "findings.ko.md" };
 
-/** Where a code is explained. */
-export function findingDocs(code: FindingCode): string {
-  return `${page}#${code}`;
+/** Where a code is explained: the line of its heading in the page that is shipped with the extension. */
+export function findingDocs(extensionUri: Uri, code: FindingCode, language: Language): Uri {
+  const line = findingLines[language][code];
+  return Uri.joinPath(extensionUri, "docs", pages[language]).with({ fragment: `L${line ?? 1}` });
 }

@@ -76,23 +76,34 @@ describe("makePanelState", () => {
   });
 
   it("has the rows in the order of the file", () => {
-    expect(whole.rows.map(({ id, depth, parent, hasParts, name, required, current, gap, importance }) => [
-      id,
-      depth,
-      parent,
-      hasParts,
-      name,
-      required,
-      current,
-      gap,
-      importance,
-    ])).toEqual([
+    expect(
+      whole.rows.map(({ id, depth, parent, hasParts, name, required, current, gap, importance }) => [
+        id,
+        depth,
+        parent,
+        hasParts,
+        name,
+        required,
+        current,
+        gap,
+        importance,
+      ]),
+    ).toEqual([
       ["0:required/0", 0, null, true, "SQL", 3, 0.5, 2.5, 3],
       ["0:required/0/parts/0", 1, "0:required/0", false, "색인", 3, 1, 2, 3],
       ["0:required/0/parts/1", 1, "0:required/0", false, "잠금", 3, 0, 3, 3],
       ["0:required/1", 0, null, false, "Cache", 2, 2, 0, 2],
     ]);
-    expect(whole.rows.map(({ have, lack, todos, todosDone, needsTodo, leveled }) => [have, lack, todos, todosDone, needsTodo, leveled])).toEqual([
+    expect(
+      whole.rows.map(({ have, lack, todos, todosDone, needsTodo, leveled }) => [
+        have,
+        lack,
+        todos,
+        todosDone,
+        needsTodo,
+        leveled,
+      ]),
+    ).toEqual([
       [[], [], ["0:todos/0", "0:todos/1"], 1, false, true],
       [["결합: 안다"], ["결합: 모른다", "통계를 바꿔 본 적이 없다"], ["0:todos/0", "0:todos/1"], 1, false, true],
       [[], [], [], 0, true, true],
@@ -150,11 +161,22 @@ describe("makePanelState", () => {
   });
 
   it("shows the gap asked for, else the first", () => {
-    const two = "kys:\n  goals: [{id: a, goal: 첫째}]\ngap:\n  - {goal: a, required: [x]}\n  - {goal: 딴 것, required: [y]}\n";
-    expect(state(two, 1)).toMatchObject({ gap: 1, goal: "딴 것", by: null, gaps: [{ title: "첫째" }, { title: "딴 것" }] });
+    const two =
+      "kys:\n  goals: [{id: a, goal: 첫째}]\ngap:\n  - {goal: a, required: [x]}\n  - {goal: 딴 것, required: [y]}\n";
+    expect(state(two, 1)).toMatchObject({
+      gap: 1,
+      goal: "딴 것",
+      by: null,
+      gaps: [{ title: "첫째" }, { title: "딴 것" }],
+    });
     expect(state(two, 5)).toMatchObject({ gap: 0, goal: "첫째" });
     expect(state(two, 1).rows.map((row) => row.name)).toEqual(["y"]);
-    expect(state("gap:\n  required: [a]\n")).toMatchObject({ goal: "", goalTarget: null, by: null, gaps: [{ title: "" }] });
+    expect(state("gap:\n  required: [a]\n")).toMatchObject({
+      goal: "",
+      goalTarget: null,
+      by: null,
+      gaps: [{ title: "" }],
+    });
   });
 
   it("is plain data", () => {

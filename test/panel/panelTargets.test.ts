@@ -50,15 +50,27 @@ describe("spanOfTarget", () => {
     expect(textOf(document, target)).toBe(expected);
   });
 
-  it.each(["", "cell", "cell 0:required/9 name", "cell 1:required/0 name", "cell 0:required/0 nothing", "cell 0:required/0 current", "todo 0:todos/9", "goal 4", "offset -1", "offset 1.5", "offset x", "offset 99999", "part", "x y z"])(
-    "knows nothing of %j",
-    (target) => {
-      const span = spanOfTarget(document, target);
-      // A part that is not there is written at the end of its gap, or of the file.
-      if (target === "part") expect(span).toBeDefined();
-      else expect(span).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "cell",
+    "cell 0:required/9 name",
+    "cell 1:required/0 name",
+    "cell 0:required/0 nothing",
+    "cell 0:required/0 current",
+    "todo 0:todos/9",
+    "goal 4",
+    "offset -1",
+    "offset 1.5",
+    "offset x",
+    "offset 99999",
+    "part",
+    "x y z",
+  ])("knows nothing of %j", (target) => {
+    const span = spanOfTarget(document, target);
+    // A part that is not there is written at the end of its gap, or of the file.
+    if (target === "part") expect(span).toBeDefined();
+    else expect(span).toBeUndefined();
+  });
 
   it("leads to where a missing part is to be written", () => {
     const partial = CareerDocument.open("name: a\n");

@@ -33,13 +33,17 @@ export const styledDocument = fc
     const white = " ".repeat(step);
     const list = items
       .map((item) => item.map((line, at) => `${at === 0 ? "- " : line === "" ? "" : "  "}${line}`))
-      .map((item) => item.map((line) => (line === "" ? "" : white.repeat(listStep) + line)).join("\n") + "\n" + between);
+      .map(
+        (item) => item.map((line) => (line === "" ? "" : white.repeat(listStep) + line)).join("\n") + "\n" + between,
+      );
     const gap = ["goal: a\n", `todos:${items.length === 0 ? "" : "\n"}${list.join("")}`]
       .join("")
       .split("\n")
       .map((line) => (line === "" ? "" : white + line));
     if (isList) gap[0] = `${white.slice(1)}- ${(gap[0] ?? "").trim()}`;
-    const shift = isList ? (line: string, at: number) => (at === 0 || line === "" ? line : ` ${line}`) : (line: string) => line;
+    const shift = isList
+      ? (line: string, at: number) => (at === 0 || line === "" ? line : ` ${line}`)
+      : (line: string) => line;
     const text = `gap:\n${gap.map(shift).join("\n")}${items.length === 0 ? "\n" : ""}${behind}`;
     return mark + (final ? text : text.trimEnd()).replaceAll("\n", lineBreak);
   });

@@ -76,7 +76,8 @@ export function isProse(language: string): boolean {
 }
 
 function itemNode(item: ListItem, text: string, markup: Markup[]): OutlineNode {
-  if (item.inner.text === "") markup.push(item.marker);
+  // An empty item; what is nested in it may begin on its line.
+  if (item.inner.text === "" && item.children.length === 0) markup.push(item.marker);
   return {
     kind: "item",
     ...own(item.inner),

@@ -32,7 +32,8 @@ export class WordIndex {
       take(this.words.get(word));
       if (!isHangul(word)) continue;
       take(this.beginnings.get(word.slice(0, longestStem)));
-      for (let length = 2; length < Math.min(word.length, longestStem); length++) take(this.words.get(word.slice(0, length)));
+      for (let length = 2; length < Math.min(word.length, longestStem); length++)
+        take(this.words.get(word.slice(0, length)));
     }
     return [...found].sort((a, b) => a - b);
   }

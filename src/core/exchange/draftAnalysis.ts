@@ -45,7 +45,8 @@ export function draftAnalysis(
       isGuess: noted.guess ?? (noted.of === undefined && match.isGuess),
       ...sides(entry, draft),
     });
-    for (const hint of [entry.subject ?? "", ...entry.texts.map((text) => text.text)]) competencies.addHint(competency, hint);
+    for (const hint of [entry.subject ?? "", ...entry.texts.map((text) => text.text)])
+      competencies.addHint(competency, hint);
   }
 
   const first = [...groups.values()][0]?.[0];

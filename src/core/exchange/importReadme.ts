@@ -41,7 +41,12 @@ export function importReadme(text: string, options: ImportOptions): ImportedCare
   const { text: bare, notes } = takeNotes(text);
   const readme = readReadme(bare);
   const drafts: CareerDraft[] = [];
-  const part = (sections: ReadmeSection[], indent: number, fill: (draft: CareerDraft) => void, gap?: number): string[] => {
+  const part = (
+    sections: ReadmeSection[],
+    indent: number,
+    fill: (draft: CareerDraft) => void,
+    gap?: number,
+  ): string[] => {
     const draft = new CareerDraft(notes);
     fill(draft);
     drafts.push(draft);

@@ -26,7 +26,8 @@ export function readRating(text: string): RatedName {
   // A rating is short and stands at one end: the middle of a long text need not be searched.
   const cut = Math.max(0, text.length - 60);
   const tail = text.slice(cut);
-  const behind = /\s*[([]\s*([^()[\]]{1,16}?)\s*[)\]]$/u.exec(tail) ?? /\s*[:：|]\s*([^:：|\s][^:：|]{0,11})$/u.exec(tail);
+  const behind =
+    /\s*[([]\s*([^()[\]]{1,16}?)\s*[)\]]$/u.exec(tail) ?? /\s*[:：|]\s*([^:：|\s][^:：|]{0,11})$/u.exec(tail);
   if (behind?.[1] && cut + behind.index > 0) {
     const rating = ratingOf(behind[1]);
     if (rating) return { name: text.slice(0, cut + behind.index), rating };

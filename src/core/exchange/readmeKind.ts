@@ -32,15 +32,13 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
   const title = titleOf(source, blocks);
   if (title !== undefined && isPlanTitle(title)) return { kind: "plan", isSure: true };
   if (own.length >= 2) return { kind: "career-goal", isSure: true };
-  if (blocks.some((block) => block.kind === "table" && isPlanTable(block.head.map((cell) => cell.text)))) {
-    return { kind: "plan", isSure: true };
-  }
   const parts = new Set(heads.flatMap((text) => planPart(text) ?? []));
   const asksFor = (...wanted: PlanPart[]) => wanted.filter((part) => parts.has(part)).length;
   const isPlan =
     (parts.has("goals") && asksFor("todos", "deadline") > 0) ||
     asksFor("required", "current", "analysis", "todos") >= 2 ||
-    isSchedule(blocks);
+    isSchedule(blocks) ||
+    blocks.some((block) => block.kind === "table" && isPlanTable(block.head.map((cell) => cell.text)));
   return { kind: isPlan ? "plan" : "other", isSure: false };
 }
 

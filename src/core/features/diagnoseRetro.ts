@@ -9,6 +9,7 @@ import { retroItemFindings } from "../findings/retroItemFindings";
 import { type FileExists, retroLinkFindings } from "../findings/retroLinkFindings";
 import { retroPeriodFindings } from "../findings/retroPeriodFindings";
 import { withoutSilenced } from "../findings/silenced";
+import { bodyText } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
 import { readRetro } from "../retro/reading/readRetro";
 import type { RetroDocument } from "../retro/RetroDocument";
@@ -37,7 +38,8 @@ export function diagnoseRetro(
   const bodyStart = frontMatter?.whole.end ?? 0;
   // What a conflict did to the front matter goes away with the conflict.
   const isTorn = conflicts.some(({ markers }) => markers.some((marker) => marker.start < bodyStart));
-  const spoken = spokenText(source);
+  const body = bodyText(source);
+  const spoken = spokenText(body);
   const reading = readRetro(source, fileName === undefined ? {} : { fileName });
   const found = [
     ...retroConflictFindings(source, conflicts),
@@ -45,7 +47,7 @@ export function diagnoseRetro(
     ...retroDateFindings(source, spoken),
     ...retroPeriodFindings(source, spoken, reading.periods),
     ...retroItemFindings(source, reading.items, career),
-    ...(exists ? retroLinkFindings(source, bodyStart, exists) : []),
+    ...(exists ? retroLinkFindings(body, exists) : []),
   ];
   return withoutSilenced(found, source, ignored).sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -48,6 +48,7 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   "front-matter-type": replacePlain,
   "unreal-date": lastDay,
   "unreal-day": lastDay,
+  "reversed-period": replacePlain,
   "reversed-range": written("exchangeEnds"),
   "empty-item": written("removeItem"),
   "undecided-item": written("decide"),

@@ -4,6 +4,7 @@ import { isDateShaped, isRealDate } from "../time/CalendarDate";
 import { readPeriod } from "../time/Period";
 import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
 import { type Finding, finding } from "./Finding";
+import { lastDayFix } from "./lastDayFix";
 
 /** Dates and periods that the calendar does not have, wherever the schema says that one stands. */
 export function calendarFindings(root: SyntaxNode | undefined, schema: SchemaNode): Finding[] {
@@ -31,12 +32,14 @@ export function calendarFindings(root: SyntaxNode | undefined, schema: SchemaNod
 function calendarFinding(scalar: ScalarNode, format: SchemaFormat): Finding | undefined {
   const text = scalar.text.trim();
   if (format === "date" || format === "date-or-words" || isDateShaped(text)) {
-    return isDateShaped(text) && !isRealDate(text) ? finding("unreal-date", scalar, { date: text }) : undefined;
+    return isDateShaped(text) && !isRealDate(text)
+      ? finding("unreal-date", scalar, { date: text }, lastDayFix(text))
+      : undefined;
   }
   if (format === "cadence") return undefined;
   const period = readPeriod(text);
   if (period === "unreal") return finding("unreal-period", scalar, { period: text });
   if (period !== "reversed") return undefined;
   const [from, to] = text.split("/") as [string, string];
-  return finding("reversed-period", scalar, { from, to });
+  return finding("reversed-period", scalar, { from, to }, { replacement: `${to}/${from}` });
 }

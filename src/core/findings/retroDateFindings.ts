@@ -49,7 +49,7 @@ const monthWord =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 /** `June 31`, `June 31st, 2022`. */
 const englishDay = new RegExp(
-  `\\b(${monthWord})[ \\t](\\d{2})(?:st|nd|rd|th)?(?:,?[ \\t]((?:19|20)\\d{2}))?\\b(?![%\\d:.]\\d?)`,
+  `\\b(${monthWord})[ \\t](\\d{2})(?:st|nd|rd|th)?(?:,?[ \\t]((?:19|20)\\d{2}))?\\b(?!%|[:.]?\\d)`,
   "g",
 );
 

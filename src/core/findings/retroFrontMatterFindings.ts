@@ -37,9 +37,11 @@ function publishedOn({ source, tree, frontMatter }: RetroDocument): Finding[] {
   if (!place) return [];
   const written = source.slice(place.start, place.end);
   const match = /\d{4}-\d{2}-\d{2}(?=$|[T\s"'])/.exec(written);
-  if (!match || isRealDate(match[0])) return [];
+  if (!match) return [];
+  const [date] = match;
   const start = place.start + match.index;
-  return [finding("unreal-date", { start, end: start + match[0].length }, { date: match[0] }, lastDayFix(match[0]))];
+  const day = { start, end: start + date.length };
+  return isRealDate(date) ? [] : [finding("unreal-date", day, { date }, lastDayFix(date))];
 }
 
 function scalarDate(root: SyntaxNode | undefined): Span | undefined {

@@ -1,30 +1,27 @@
-import { fencedSpans } from "../retro/fencedSpans";
-import type { SourceText, Span } from "../text/SourceText";
+import type { Span } from "../text/SourceText";
 import { type Finding, finding } from "./Finding";
 
 /** Whether there is a file at a path relative to the document; undefined where that cannot be told. */
 export type FileExists = (path: string) => boolean | undefined;
 
-/** A link's or image's target, a definition's, an HTML attribute's; inline code and comments are passed over. */
+/** A link's or image's target, a definition's, an HTML attribute's; inline code is passed over. */
 const targets =
-  /`[^`\n]{1,300}`|<!--[^]{0,4000}?-->|\]\([ \t]*(?:<([^<>\n]{1,1000})>|((?:[^\s()<>]|\([^\s()]{0,200}\)){1,1000}))|^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]{1,1000})>?[ \t]*\r?$|<(?:img|a)\b[^<>]{0,300}?[ \t](?:src|href)=["']([^"'\n]{1,1000})["']/gm;
+  /`[^`\n]{1,300}`|\]\([ \t]*(?:<([^<>\n]{1,1000})>|((?:[^\s()<>]|\([^\s()]{0,200}\)){1,1000}))|^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]{1,1000})>?[ \t]*\r?$|<(?:img|a)\b[^<>]{0,300}?[ \t](?:src|href)=["']([^"'\n]{1,1000})["']/gm;
 
 /** Pages that a site generator makes have no file of their own. */
 const madeBySite = /\.(?:html?|xml|php)$/i;
 const namesFile = /[^/]\.[A-Za-z][A-Za-z0-9]{0,5}$/;
 
-/** The findings for links to files beside the document that are not there. */
-export function retroLinkFindings(source: SourceText, bodyStart: number, exists: FileExists): Finding[] {
-  const fences = fencedSpans(source, bodyStart);
+/**
+ * The findings for links to files beside the document that are not there.
+ * @param body as `bodyText` gives it
+ */
+export function retroLinkFindings(body: string, exists: FileExists): Finding[] {
   const known = new Map<string, boolean | undefined>();
-  let fence = 0;
-  targets.lastIndex = bodyStart;
   const found: Finding[] = [];
-  for (let match = targets.exec(source.text); match; match = targets.exec(source.text)) {
+  for (const match of body.matchAll(targets)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4];
     if (written === undefined) continue;
-    while ((fences[fence]?.end ?? Infinity) <= match.index) fence++;
-    if ((fences[fence]?.start ?? Infinity) <= match.index) continue;
     const path = pathOf(written);
     if (path === undefined) continue;
     if (!known.has(path)) known.set(path, exists(path));

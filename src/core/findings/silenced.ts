@@ -29,18 +29,23 @@ function silencedLines(source: SourceText): Map<number, Set<string>> {
     const text = source.lineText(line);
     const match = comment.exec(text);
     if (!match) continue;
-    const ownLine = text.slice(0, match.index).trim() === "";
-    const targets = [line];
-    // On a line of its own it speaks of the next line that is none.
-    for (let next = line + 1; ownLine && next < source.lineCount; next++) {
-      targets.push(next);
-      if (!/^[ \t]*(?:#|<!--)/.test(source.lineText(next))) break;
-    }
-    for (const target of targets) {
+    const isOwnLine = text.slice(0, match.index).trim() === "";
+    const mark = match[0].startsWith("#") ? "#" : "<!--";
+    for (const target of isOwnLine ? linesBelow(source, line, mark) : [line]) {
       const codes = lines.get(target) ?? new Set<string>();
       for (const code of (match[1] as string).split(/[ \t,]+/)) codes.add(code);
       lines.set(target, codes);
     }
+  }
+  return lines;
+}
+
+/** A comment on a line of its own, and the lines up to the next one that is no comment of its kind. */
+function linesBelow(source: SourceText, line: number, mark: string): number[] {
+  const lines = [line];
+  for (let next = line + 1; next < source.lineCount; next++) {
+    lines.push(next);
+    if (!source.lineText(next).trimStart().startsWith(mark)) break;
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { Readme } from "../exchange/Readme";
 import { readReadme } from "../exchange/readReadme";
+import { readRetro } from "../retro/reading/readRetro";
 import type { RetroReading } from "../retro/reading/RetroReading";
 import { SourceText } from "../text/SourceText";
 
@@ -22,9 +23,14 @@ export interface ReadOptions {
 }
 
 /** Reads any Markdown file as what it is, told by its content. Never throws. */
-export function readDocument(text: string, _options: ReadOptions = {}): DocumentReading {
+export function readDocument(text: string, options: ReadOptions = {}): DocumentReading {
   const source = new SourceText(text);
   const readme = readReadme(text);
-  if (readme.kind !== "other") return { source, kind: readme.kind, readme, retro: undefined };
-  return { source, kind: "other", readme: undefined, retro: undefined };
+  if (readme.kind !== "other" && readme.isSure) return { source, kind: readme.kind, readme, retro: undefined };
+  const retro = readRetro(source, options);
+  if (retro.isRetro >= 0.5) return { source, kind: "retro", readme: undefined, retro };
+  // What people set out to do in a year or a month is read as a retrospective's plan, which knows about time.
+  const isTimed = retro.plans.some((plan) => plan.for !== null && plan.for !== "next");
+  if (readme.kind !== "other" && !isTimed) return { source, kind: readme.kind, readme, retro: undefined };
+  return { source, kind: "other", readme: undefined, retro };
 }

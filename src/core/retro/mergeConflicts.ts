@@ -13,6 +13,7 @@ export interface MergeConflict {
 export function mergeConflicts(source: SourceText): MergeConflict[] {
   if (!/<{7}|>{7}/.test(source.text)) return [];
   const fences = fencedSpans(source);
+  let fence = 0;
   const found: MergeConflict[] = [];
   let open: { kind: string; line: number }[] = [];
   const spanOf = (line: number): Span => ({ start: source.lineStart(line), end: source.lineEnd(line) });
@@ -24,7 +25,8 @@ export function mergeConflicts(source: SourceText): MergeConflict[] {
     const kind = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/.exec(source.lineText(line))?.[1];
     if (kind === undefined) continue;
     const { start } = spanOf(line);
-    if (open.length === 0 && fences.some((fence) => fence.start <= start && start < fence.end)) continue;
+    while ((fences[fence]?.end ?? Infinity) <= start) fence++;
+    if (open.length === 0 && (fences[fence]?.start ?? Infinity) <= start) continue;
     if (kind.startsWith("<")) close();
     if (kind.startsWith("<") || open.length > 0) open.push({ kind, line });
     else if (kind.startsWith(">") && /^>{7} \S+(?: \(.*\))?$/.test(source.lineText(line).trimEnd()))

@@ -58,7 +58,7 @@ const koreanUnits: readonly (readonly [string, CadenceUnit])[] = [
     "week",
   ],
   [
-    String.raw`매\s?(?:달|월)(?:마다)?|(?:한|1)\s*달(?:에|마다)|1개월(?:에|마다)|(?<![가-힣\d])월(?:에|간)?(?=\s*\d)|달마다`,
+    String.raw`매\s?(?:달|월)(?:마다)?|(?:한|1)\s*달(?:에|마다)|1개월(?:에|마다)|(?<![가-힣\d])월(?:에|간)?(?=\s*\d)|달마다|월마다`,
     "month",
   ],
   [String.raw`매?\s?분기(?:에|마다|별로?|당)|매\s?분기|(?:3|세|석)\s*(?:개월|달)(?:에|마다)`, "quarter"],
@@ -118,6 +118,20 @@ const patterns: readonly Pattern[] = [
   // In the middle of a text these describe a thing ("the daily report"), at its ends they say how often.
   ...englishAdverbs.map(([adverb, per]): Pattern => ({
     pattern: new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "iu"),
+    per,
+  })),
+  // The name of a habit: `1일 1커밋`, `1day 1commit`, `1주 1글`.
+  ...(
+    [
+      ["일|day", "day"],
+      ["주일?|week", "week"],
+      ["달|개월|month", "month"],
+    ] as const
+  ).map(([unit, per]): Pattern => ({
+    pattern: new RegExp(
+      String.raw`(?<![\d.])1\s?(?:${unit})\s?(?<count>\d{1,2})\s?(?=[가-힣a-z])(?!일|주|월|년|시|회차|day|week|month)`,
+      "iu",
+    ),
     per,
   })),
   { pattern: /주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/iu, per: null },

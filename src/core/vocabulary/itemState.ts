@@ -84,7 +84,7 @@ function ofShare(part: number, whole: number): ItemStateWord | undefined {
 const failed =
   /(?:지 ?못\s?했|못\s?했|못\s?함|안\s?했|실패|미달|포기했|하지 않았|한 번도|전혀)|\b(?:(?:did|was|were|have|has|had|could|would|is|are)(?:n'?t| not)\b|never|failed|failing|not (?:really|at all|quite|much|enough|consistent\w*|as)|nope|fewer|less than|fell short|didn.t)/iu;
 const succeeded =
-  /(?:달성|완료|성공|합격|취득|해냈|이뤘|이루었|마쳤|끝냈|출시했|읽었|했다|되었다|됐다|하긴 했|뿌듯)|\b(?:did|achieved|completed|finished|succe(?:ss|ed)\w*|nailed|accomplished|managed|made it|met|hit|reached|passed|exceeded|launched|shipped|published|wrote|read|ran|gave|got|learned|learnt|built|continued|did a great|great job|happy to say|proud|✅)\b/iu;
+  /(?:달성|완료|성공|합격|취득|해냈|이뤘|이루었|마쳤|끝냈|출시했|읽었|했다|되었다|됐다|하긴 했|뿌듯)|\b(?:did|achieved|completed|finished|succe(?:ss|ed)\w*|nailed|accomplished|managed|made it|met|hit|reached|passed|exceeded|launched|shipped|published|wrote|read|ran|gave|got|learned|learnt|built|continued|did a great|great job|happy to say|proud)\b|\b(?:i|we) (?:\w+ ){0,2}(?:\w{2,}ed|took|made|went|began|kept|found|spent|ran|did)\b/iu;
 
 /** The state that a sentence tells of an earlier goal: fulfilled, fulfilled with a "but", or not. */
 export function toldState(sentence: string): ItemStateWord | undefined {

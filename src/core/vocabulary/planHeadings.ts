@@ -41,7 +41,7 @@ const englishCheck = [
 ].map((pattern) => new RegExp(`^(?:${pattern})[?!.]*$`, "iu"));
 
 const koreanPlan = new RegExp(
-  String.raw`^(?:.{1,24}?[\s:·,~+&])?(?:[가-힣]{0,6})(?:${koreanHead})${koreanTail}[?!~.]*$`,
+  String.raw`^(?:.{1,24}?[\s:·,~+&])?(?:(?:${koreanHead})|[가-힣]{1,6}(?:계획|목표|다짐|플랜|각오))${koreanTail}[?!~.]*$`,
   "iu",
 );
 const koreanPlanExact = new RegExp(
@@ -93,10 +93,11 @@ export function planWords(label: string): PlanWords | undefined {
 function ofWords(words: string): PlanWords | undefined {
   if (koreanCheck.some((pattern) => pattern.test(words)) || englishCheck.some((pattern) => pattern.test(words)))
     return { sort: "check", next: false, exact: true };
+  if (/^(?:(?:my|our|new)\s)?action (?:items?|plan|steps?)$|^(?:다음\s)?액션\s?(?:아이템|플랜)$/iu.test(words))
+    return { sort: "plan", next: true, exact: true };
   const next = koreanNextInside.test(words) || /\b(?:next|future|ahead|forward)\b/i.test(words);
   if (koreanPlanExact.test(words) || englishPlan.test(words) || englishNextPlan.test(words))
     return { sort: "plan", next: next || (!englishPlan.test(words) && englishNextPlan.test(words)), exact: true };
-  if (/^action items?$/i.test(words)) return { sort: "plan", next: true, exact: true };
   if (koreanNextPlan.test(words)) return { sort: "plan", next: true, exact: words.length < 16 };
   if (koreanPlan.test(words)) return { sort: "plan", next, exact: false };
   return undefined;

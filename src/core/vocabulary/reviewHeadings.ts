@@ -87,17 +87,17 @@ export function reviewWords(label: string): ReviewWords | undefined {
   if (label === "" || label.length > 60) return undefined;
   const words = label.replace(/[’‘]/g, "'").replace(/\s+/g, " ");
   const whole = ofPart(words);
-  if (whole) return whole;
+  if (whole?.exact) return whole;
   const pieces = words
     .split(/\s[-–—~]\s|[:：|/,&+·()[\]]|\s(?:and|및|그리고|vs\.?)\s|(?<=[가-힣])(?:와|과|이랑|랑)\s/iu)
     .map((piece) => piece.trim())
     .filter(Boolean);
-  if (pieces.length < 2 || pieces.length > 5) return undefined;
-  for (const piece of pieces) {
+  if (pieces.length < 2 || pieces.length > 5) return whole;
+  for (const [i, piece] of pieces.entries()) {
     const found = ofPart(piece);
-    if (found) return found;
+    if (found) return { ...found, exact: found.exact && i === 0 };
   }
-  return undefined;
+  return whole;
 }
 
 function ofPart(words: string): ReviewWords | undefined {

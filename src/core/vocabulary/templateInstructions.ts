@@ -25,6 +25,7 @@ const exampleOpener =
 /** `[Your name]`, `<goal 1>`, `[Action steps for goal 1]`, behind a label too: a place to fill in. */
 const placeholder =
   /^(?:[^:：]{1,30}[:：]\s*)?(?:[[<{(]\s*(?:(?:your|insert|enter|write|add|set|describe|list|fill|e\.g|example)\b[^\]>})]*|(?:goal|skill|strength|weakness|competency|task|item|action|step|keyword|milestone|name|date|deadline)s?(?:\s*#?\d+)?|(?:action|step|skill|goal|task|time ?line|resource|reason)s?\b[^\]>})]*|이름|날짜|목표\s*\d*|역량\s*\d*|할\s?일\s*\d*|작성|내용|(?:여기에|당신의|본인의)[^\]>})]*)\s*[\]>})]|_{3,}|\.{4,})$/iu;
+const longest = 300;
 const emoji = /\p{Extended_Pictographic}\ufe0f?/gu;
 
 /**
@@ -33,12 +34,14 @@ const emoji = /\p{Extended_Pictographic}\ufe0f?/gu;
  * @returns undefined for a line of the author's
  */
 export function templateInstruction(text: string): TemplateInstruction | undefined {
+  // What the template says is short, and people's own texts need not be searched.
+  if (text.length > longest) return undefined;
   const plain = text.normalize("NFC").trim();
   if (exampleOpener.test(plain)) return "example";
   if (placeholder.test(plain.replace(emoji, "").trim())) return "placeholder";
-  if (subject.test(plain) && koreanPrompt.test(plain)) return "prompt";
-  if (englishVerb.test(plain) && englishAsk.test(plain) && englishSubject.test(plain)) return "prompt";
-  if (subject.test(plain) && koreanDuty.test(plain)) return "checklist";
-  if (subject.test(plain) && englishVerb.test(plain)) return "checklist";
+  const isEnglish = englishVerb.test(plain);
+  if (isEnglish && englishAsk.test(plain) && englishSubject.test(plain)) return "prompt";
+  if (koreanPrompt.test(plain.slice(-30)) && subject.test(plain)) return "prompt";
+  if ((isEnglish || koreanDuty.test(plain.slice(-30))) && subject.test(plain)) return "checklist";
   return undefined;
 }

@@ -61,7 +61,9 @@ class TreeBuilder {
 
   private alias(node: ParsedNode & { source: string }, listKey: string | undefined): SyntaxNode {
     const [start, end] = node.range as Places;
-    const anchored = (node as unknown as { resolve(document: Document): ParsedNode | undefined }).resolve(this.document);
+    const anchored = (node as unknown as { resolve(document: Document): ParsedNode | undefined }).resolve(
+      this.document,
+    );
     if (!anchored && this.insideAlias === 0) {
       const text = this.source.slice(start, end);
       this.report("start", start, end, text);

@@ -25,7 +25,8 @@ export interface LineKey {
   readonly restColumn: number;
 }
 
-const keyPattern = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{},&*!|>%@`-](?:[^#]|(?<=\S)#)*?|-[^\s#](?:[^#]|(?<=\S)#)*?)[ \t]*:(?=[ \t]|$)/;
+const keyPattern =
+  /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{},&*!|>%@`-](?:[^#]|(?<=\S)#)*?|-[^\s#](?:[^#]|(?<=\S)#)*?)[ \t]*:(?=[ \t]|$)/;
 
 /** Reads a line by itself, without regard to what is around it; undefined for blank lines and comments. */
 export function lineEntries(line: string): LineEntries | undefined {

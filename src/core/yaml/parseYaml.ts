@@ -121,8 +121,8 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
     case "TAB_AS_INDENT":
       return { ...place, kind: "tab" };
     case "DUPLICATE_KEY": {
-      const end = Math.min(place.start + keyLength(source, place.start), source.length);
-      return { start: place.start, end, kind: "duplicate-key", subject: unquote(source.slice(place.start, end)) };
+      const keyEnd = Math.min(from + keyLength(source, from), source.length);
+      return { start: from, end: keyEnd, kind: "duplicate-key", subject: unquote(source.slice(from, keyEnd)) };
     }
     case "MULTIPLE_DOCS":
       return { ...place, kind: "multiple-documents" };

@@ -22,7 +22,9 @@ function table(text: string, index = 0): (readonly (string | number)[])[] {
 }
 
 function todosOf(text: string): Record<string, readonly string[]> {
-  return Object.fromEntries(matrixOf(text).rows.map((row) => [row.competency.name, row.todos.map((todo) => todo.text)]));
+  return Object.fromEntries(
+    matrixOf(text).rows.map((row) => [row.competency.name, row.todos.map((todo) => todo.text)]),
+  );
 }
 
 describe("gapMatrix without levels", () => {

@@ -14,8 +14,14 @@ describe("addGoal", () => {
     ["kys:\n  goals:\n", 'kys:\n  goals:\n    - "첫째: 이끌기"\n'],
     ["kys:\n  goals: [a]\n", 'kys:\n  goals: [a, "첫째: 이끌기"]\n'],
     ["kys:\n  goals: []", 'kys:\n  goals:\n    - "첫째: 이끌기"'],
-    ["kys:\r\n  readme: a\r\n  private: true\r\n", 'kys:\r\n  readme: a\r\n  goals:\r\n    - "첫째: 이끌기"\r\n  private: true\r\n'],
-    ["kys:\n  goals:\n    - id: a\n      goal: b\n\ngap:\n", 'kys:\n  goals:\n    - id: a\n      goal: b\n    - "첫째: 이끌기"\n\ngap:\n'],
+    [
+      "kys:\r\n  readme: a\r\n  private: true\r\n",
+      'kys:\r\n  readme: a\r\n  goals:\r\n    - "첫째: 이끌기"\r\n  private: true\r\n',
+    ],
+    [
+      "kys:\n  goals:\n    - id: a\n      goal: b\n\ngap:\n",
+      'kys:\n  goals:\n    - id: a\n      goal: b\n    - "첫째: 이끌기"\n\ngap:\n',
+    ],
     ["kys: {goals: [a]}\n", 'kys: {goals: [a, "첫째: 이끌기"]}\n'],
   ])("%j", (before, after) => {
     expect(add(before)).toBe(after);

@@ -42,7 +42,10 @@ describe("addTodos: what is inserted, and nothing else", () => {
     ["comments behind items", `gap:\n  todos:\n    - a # 하나«${lines(4)}»\n    # 둘\n\n# 셋\nname: b\n`],
     ["a block text as the last item", `gap:\n  todos:\n    - |\n      a\n      b«${lines(4)}»\n\n\nname: b\n`],
     ["a block text in the last item", `gap:\n  todos:\n    - todo: >\n        a\n\n        b«${lines(4)}»\n\n`],
-    ["nested objects", `gap:\n  todos:\n    - todo: a\n      closes:\n        - sql\n      verdicts:\n        2026: done«${lines(4)}»\n`],
+    [
+      "nested objects",
+      `gap:\n  todos:\n    - todo: a\n      closes:\n        - sql\n      verdicts:\n        2026: done«${lines(4)}»\n`,
+    ],
     ["an item that ends in an empty value", `gap:\n  todos:\n    - todo: a\n      closes: # 아직«${lines(4)}»\n`],
     ["an empty item", `gap:\n  todos:\n    - a\n    -«${lines(4)}»\n`],
     ["an empty item alone", `gap:\n  todos:\n    - # 아직«${lines(4)}»\n`],
@@ -54,7 +57,10 @@ describe("addTodos: what is inserted, and nothing else", () => {
     ["a byte order mark", `\uFEFFgap:\n  todos:\n    - a«${lines(4)}»\n`],
     ["the end of the document", `gap:\n  todos:\n    - a«${lines(4)}»\n...\n`],
     ["a flow list", `gap:\n  todos: [a, b«, { todo: "색인: 다시 만들기", closes: [sql, a b] }, 글 쓰기»] # c\n`],
-    ["a flow list over lines", `gap:\n  todos: [\n    a«, { todo: "색인: 다시 만들기", closes: [sql, a b] }, 글 쓰기», # b\n  ]\n`],
+    [
+      "a flow list over lines",
+      `gap:\n  todos: [\n    a«, { todo: "색인: 다시 만들기", closes: [sql, a b] }, 글 쓰기», # b\n  ]\n`,
+    ],
     ["a flow list in a flow gap", `gap: {todos: [a«, { todo: "색인: 다시 만들기", closes: [sql, a b] }, 글 쓰기»]}\n`],
   ])("into %s", (_what, after) => {
     for (const marks of [after, after.replaceAll("\n", "\r\n")]) {
@@ -98,28 +104,34 @@ describe("addTodos: any document", () => {
   it("changes the value as meant, and inserts one stretch", () => {
     let written = 0;
     fc.assert(
-      fc.property(styledDocument, fc.array(fc.string({ minLength: 1 }).filter((text) => text.trim() !== "")), (text, names) => {
-        const document = CareerDocument.open(text);
-        if (document.isBroken) return;
-        const gap = gapOf(document);
-        const todos = [{ todo: "첫 # 글", closes: ["a: b"] }, ...names.map((todo) => ({ todo, closes: [] }))];
-        const edit = addTodos(document, gap, todos);
-        expect(edit, text).toMatchObject({ kind: "edits" });
-        if (edit.kind !== "edits") return;
-        written++;
-        const after = document.change(edit.edits);
-        const [one, ...others] = edit.edits;
-        expect(others).toEqual([]);
-        expect(one?.start).toBe(one?.end);
-        expect(after.tree.problems).toHaveLength(document.tree.problems.length);
-        const read = gapOf(after).todos.items.slice(gap.todos.items.length);
-        expect(read.map((todo) => [todo.text, todo.closes.map((reference) => reference.text)])).toEqual(
-          todos.map((todo) => [todo.todo.trim(), [...todo.closes]]),
-        );
-        expect(gapOf(after).todos.items.slice(0, gap.todos.items.length).map((todo) => valueOfNode(todo.node))).toEqual(
-          gap.todos.items.map((todo) => valueOfNode(todo.node)),
-        );
-      }),
+      fc.property(
+        styledDocument,
+        fc.array(fc.string({ minLength: 1 }).filter((text) => text.trim() !== "")),
+        (text, names) => {
+          const document = CareerDocument.open(text);
+          if (document.isBroken) return;
+          const gap = gapOf(document);
+          const todos = [{ todo: "첫 # 글", closes: ["a: b"] }, ...names.map((todo) => ({ todo, closes: [] }))];
+          const edit = addTodos(document, gap, todos);
+          expect(edit, text).toMatchObject({ kind: "edits" });
+          if (edit.kind !== "edits") return;
+          written++;
+          const after = document.change(edit.edits);
+          const [one, ...others] = edit.edits;
+          expect(others).toEqual([]);
+          expect(one?.start).toBe(one?.end);
+          expect(after.tree.problems).toHaveLength(document.tree.problems.length);
+          const read = gapOf(after).todos.items.slice(gap.todos.items.length);
+          expect(read.map((todo) => [todo.text, todo.closes.map((reference) => reference.text)])).toEqual(
+            todos.map((todo) => [todo.todo.trim(), [...todo.closes]]),
+          );
+          expect(
+            gapOf(after)
+              .todos.items.slice(0, gap.todos.items.length)
+              .map((todo) => valueOfNode(todo.node)),
+          ).toEqual(gap.todos.items.map((todo) => valueOfNode(todo.node)));
+        },
+      ),
       { numRuns: 300 },
     );
     expect(written).toBeGreaterThan(200);

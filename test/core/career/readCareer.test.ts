@@ -123,7 +123,12 @@ describe("readCareer: the long form", () => {
 
   it("reads the analysis", () => {
     expect(
-      gap?.analysis.items.map(({ reference, subject, have, lack }) => [reference.text, subject?.text, have?.text, lack?.text]),
+      gap?.analysis.items.map(({ reference, subject, have, lack }) => [
+        reference.text,
+        subject?.text,
+        have?.text,
+        lack?.text,
+      ]),
     ).toEqual([
       ["crdt", undefined, undefined, "논문만 읽었다"],
       ["1", undefined, "글자", "표"],
@@ -135,7 +140,13 @@ describe("readCareer: the long form", () => {
   it("reads to-dos", () => {
     const document = CareerDocument.open(long);
     const [plain, merge, habit] = [0, 1, 2].map((at) => todoOf(gapOf(document), at));
-    expect(plain).toMatchObject({ key: "0:todos/0", text: "글로 적은 할 일", status: "open", kind: "core", closes: [] });
+    expect(plain).toMatchObject({
+      key: "0:todos/0",
+      text: "글로 적은 할 일",
+      status: "open",
+      kind: "core",
+      closes: [],
+    });
     expect(merge).toMatchObject({ status: "doing", kind: "stretch", isPrivate: true, every: undefined });
     expect([merge?.id?.text, merge?.goal?.text, merge?.period?.text]).toEqual(["merge", "글 잘 쓰기", "2026-H2"]);
     expect([texts(merge?.closes ?? []), texts(merge?.carriedFrom ?? [])]).toEqual([
@@ -144,14 +155,20 @@ describe("readCareer: the long form", () => {
     ]);
     expect(habit?.every?.rate).toEqual({ times: 2, per: "month" });
     expect([habit?.from?.text, habit?.until?.text]).toEqual(["2026-01-05", "다 읽을 때까지"]);
-    expect([texts(habit?.done ?? []), texts(habit?.skipped ?? [])]).toEqual([["2026-01-07", "2026-01-21"], ["2026-02-01"]]);
+    expect([texts(habit?.done ?? []), texts(habit?.skipped ?? [])]).toEqual([
+      ["2026-01-07", "2026-01-21"],
+      ["2026-02-01"],
+    ]);
   });
 });
 
 describe("readCareer: short forms", () => {
   it("takes lists of references, with levels or without", () => {
     const states = (current: string) =>
-      read(`gap:\n  current:${current}\n`).gaps[0]?.current.items.map(({ reference, level }) => [reference.text, level]);
+      read(`gap:\n  current:${current}\n`).gaps[0]?.current.items.map(({ reference, level }) => [
+        reference.text,
+        level,
+      ]);
     expect(states("\n    - a\n    - b c: 2\n    - 3\n")).toEqual([
       ["a", undefined],
       ["b c", 2],
@@ -175,9 +192,13 @@ describe("readCareer: short forms", () => {
       return todoOf(gapOf(document)).status;
     };
     expect(
-      ["id: x", "done: 2026-01-02", "skipped: 2026-01-02", "done: [], skipped: []", "every: weekly, done: 2026-01-02"].map(
-        status,
-      ),
+      [
+        "id: x",
+        "done: 2026-01-02",
+        "skipped: 2026-01-02",
+        "done: [], skipped: []",
+        "every: weekly, done: 2026-01-02",
+      ].map(status),
     ).toEqual(["open", "done", "dropped", "open", "open"]);
     expect(["status: doing, done: 2026-01-02", "status: 끝, done: 2026-01-02", "status: dropped"].map(status)).toEqual([
       "doing",
@@ -216,12 +237,18 @@ describe("readCareer: short forms", () => {
     ]);
   });
 
-  it.each(["", "글", "- a", "kys: 글\ngap: 글\n", "kys:\ngap:\n", "gap:\n  required: {a: b}\n  current: 3\n  analysis: [a]\n  todos: {x: y}\n"])(
-    "reads %j as far as it goes",
-    (text) => {
-      const career = read(text);
-      expect(career.kys.goals.items).toEqual([]);
-      expect(career.gaps.flatMap((gap) => [...gap.required.items, ...gap.analysis.items, ...gap.todos.items])).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "글",
+    "- a",
+    "kys: 글\ngap: 글\n",
+    "kys:\ngap:\n",
+    "gap:\n  required: {a: b}\n  current: 3\n  analysis: [a]\n  todos: {x: y}\n",
+  ])("reads %j as far as it goes", (text) => {
+    const career = read(text);
+    expect(career.kys.goals.items).toEqual([]);
+    expect(career.gaps.flatMap((gap) => [...gap.required.items, ...gap.analysis.items, ...gap.todos.items])).toEqual(
+      [],
+    );
+  });
 });

@@ -42,7 +42,10 @@ describe("setTodoDone: done", () => {
     ["    - todo: a\n      status:\n      closes: b\n", "    - todo: a\n      status: done\n      closes: b\n"],
     ["    - todo: a\n      closes:\n        - b\n", "    - todo: a\n      closes:\n        - b\n      status: done\n"],
     ["    - todo: a\n      private: true\n", "    - todo: a\n      status: done\n      private: true\n"],
-    ["    - todo: |\n        a\n\n        b\n\n    - c\n", "    - todo: |\n        a\n\n        b\n      status: done\n\n    - c\n"],
+    [
+      "    - todo: |\n        a\n\n        b\n\n    - c\n",
+      "    - todo: |\n        a\n\n        b\n      status: done\n\n    - c\n",
+    ],
     ["    -\n      todo: a\n", "    -\n      todo: a\n      status: done\n"],
     ["    - {todo: a, closes: [b]}\n", "    - {todo: a, closes: [b], status: done}\n"],
     ["    - { todo: a, status: open } # c\n", "    - { todo: a, status: done } # c\n"],
@@ -53,7 +56,9 @@ describe("setTodoDone: done", () => {
   });
 
   it("counts the items that say nothing", () => {
-    expect(tick(todos("    -\n    - a\n    - b\n"), 1)).toBe(todos("    -\n    - a\n    - todo: b\n      status: done\n"));
+    expect(tick(todos("    -\n    - a\n    - b\n"), 1)).toBe(
+      todos("    -\n    - a\n    - todo: b\n      status: done\n"),
+    );
   });
 
   it.each([
@@ -73,8 +78,14 @@ describe("setTodoDone: done", () => {
 describe("setTodoDone: open again", () => {
   it.each([
     ["    - todo: a\n      status: done # 드디어\n", "    - todo: a\n      status: open # 드디어\n"],
-    ["    - todo: a\n      done: 2026-01-03 # 셋째 날\n      closes: b\n", "    - todo: a\n      closes: b\n      status: open\n"],
-    ["    - todo: a\n      done:\n        - 2026-01-03\n        - 2026-01-04\n    - b\n", "    - todo: a\n      status: open\n    - b\n"],
+    [
+      "    - todo: a\n      done: 2026-01-03 # 셋째 날\n      closes: b\n",
+      "    - todo: a\n      closes: b\n      status: open\n",
+    ],
+    [
+      "    - todo: a\n      done:\n        - 2026-01-03\n        - 2026-01-04\n    - b\n",
+      "    - todo: a\n      status: open\n    - b\n",
+    ],
     ["    - todo: a\n      status: done\n      done: 2026-01-03\n", "    - todo: a\n      status: open\n"],
     ["    - todo: a\n      skipped: [2026-01-03]\n", "    - todo: a\n      status: open\n"],
     ["    - {todo: a, done: 2026-01-03}\n", "    - {todo: a, status: open}\n"],

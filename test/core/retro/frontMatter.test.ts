@@ -17,12 +17,17 @@ describe("frontMatter", () => {
     expect(frontMatter(new SourceText(plain))).toEqual({ language, whole: ranges[0], content: ranges[1] });
   });
 
-  it.each(["", "# a\n---\nb: c\n---\n", "\n---\na: b\n---\n", "---\na: b\n", "---\na: b\n+++\n", "--- a\n---\n", " ---\n---\n"])(
-    "is none in %j",
-    (text) => {
-      expect(frontMatter(new SourceText(text))).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "# a\n---\nb: c\n---\n",
+    "\n---\na: b\n---\n",
+    "---\na: b\n",
+    "---\na: b\n+++\n",
+    "--- a\n---\n",
+    " ---\n---\n",
+  ])("is none in %j", (text) => {
+    expect(frontMatter(new SourceText(text))).toBeUndefined();
+  });
 });
 
 describe("RetroDocument", () => {
@@ -38,7 +43,11 @@ describe("RetroDocument", () => {
     const before = RetroDocument.open("---\ntitle: a\n---\n본문\n");
     const after = before.change([{ start: 11, end: 12, newText: "b\ntags: [c]" }]);
     const opened = RetroDocument.open("---\ntitle: b\ntags: [c]\n---\n본문\n");
-    expect([after.source.text, after.frontMatter, after.tree]).toEqual([opened.source.text, opened.frontMatter, opened.tree]);
+    expect([after.source.text, after.frontMatter, after.tree]).toEqual([
+      opened.source.text,
+      opened.frontMatter,
+      opened.tree,
+    ]);
     expect(before.source.text).toBe("---\ntitle: a\n---\n본문\n");
   });
 

@@ -3,7 +3,13 @@ import { lineEntries, unquote } from "../../../src/core/yaml/lineEntries";
 
 function read(line: string) {
   const entries = lineEntries(line);
-  return entries && [entries.dashes, entries.key && [entries.key.text, entries.key.column, entries.key.rest, entries.key.restColumn], entries.contentColumn];
+  return (
+    entries && [
+      entries.dashes,
+      entries.key && [entries.key.text, entries.key.column, entries.key.rest, entries.key.restColumn],
+      entries.contentColumn,
+    ]
+  );
 }
 
 describe("lineEntries", () => {

@@ -40,7 +40,7 @@ describe("placeAt", () => {
     ["a:\n\n  # c\n  ‸\n", 'key a "" []'],
     ["# ‸", undefined],
     ["a: b #‸", undefined],
-    ["a: '#' ‸", 'value a "\'#\' " []'],
+    ["a: '#' ‸", "value a \"'#' \" []"],
     ["a: |\n  b\n  ‸\n", undefined],
     ["a:\n  - |\n    b:\n      ‸\n", undefined],
     ["a: |\n  b\n‸\n", 'key  "" [a]'],
@@ -50,7 +50,9 @@ describe("placeAt", () => {
 
   it("is found at any place of any text, and completion there never throws", () => {
     const pieces = fc.constantFrom(
-      ..."kys:|gap:|goals:|- |-|  |    |\n|\n|\r\n|: |:|[|]|{|}|, |\"|'| # |# ?|>|a|todo|closes: |가|\t|&a|*a|\uFEFF".split("|"),
+      ..."kys:|gap:|goals:|- |-|  |    |\n|\n|\r\n|: |:|[|]|{|}|, |\"|'| # |# ?|>|a|todo|closes: |가|\t|&a|*a|\uFEFF".split(
+        "|",
+      ),
       "|\n",
     );
     fc.assert(

@@ -62,7 +62,7 @@ function withComments(document: CareerDocument, isWanted: boolean): CareerDocume
 }
 
 /** A note can change what the rest is guessed from; it settles soon. */
-const mostRounds = 6;
+const mostRounds = 8;
 
 function write(document: CareerDocument, { language }: ExportReadmeOptions, marks: ReadmeMarks): string {
   const words = readmeWords[language];

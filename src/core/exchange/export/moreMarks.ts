@@ -23,27 +23,60 @@ export function moreMarks(
     return { sections, comments: placeComments(each, sections) };
   };
   const [wanted, got] = [placed(document), placed(imported)];
-  const hidden = new Set(marks.hidden);
-  const noted = new Set(marks.noted);
-  const gotComments = commentsOf(got);
-  for (const [section, comments] of commentsOf(wanted)) {
-    const there = gotComments.get(section) ?? [];
-    const lost = lostOf(comments, there, ({ text }) => text);
-    const isSame = comments.length === there.length && comments.every(({ text }, at) => text === there[at]?.text);
-    const culprits = lost.some(({ at }) => !hidden.has(at)) ? lost : isSame ? [] : comments;
-    for (const { at } of culprits) hidden.add(at);
-  }
-  if (hidden.size > marks.hidden.size) return { noted, hidden };
+  const steps = [lostComments, miscounted, unsaid, misplaced, uncalledFor];
+  return steps.map((step) => step(wanted, got, marks)).find((more) => isMore(more, marks));
+}
 
-  for (const carries of lostOf(carriedBy(wanted.sections), carriedBy(got.sections), (each) => each)) noted.add(carries);
-  if (noted.size > marks.noted.size) return { noted, hidden };
-  // Comments that nobody wrote come from lines that an import was in doubt about.
-  for (const [section, comments] of commentsOf(wanted)) {
-    if (comments.length < (gotComments.get(section)?.length ?? 0)) {
-      for (const carries of carriedBy(wanted.sections.filter((each) => each.place === section))) noted.add(carries);
-    }
-  }
-  return noted.size > marks.noted.size ? { noted, hidden } : undefined;
+type Step = (wanted: Placed, got: Placed, marks: ReadmeMarks) => ReadmeMarks;
+
+function isMore(more: ReadmeMarks, than: ReadmeMarks): boolean {
+  return more.hidden.size > than.hidden.size || more.noted.size > than.noted.size;
+}
+
+/** Comments that did not come back as such, and those of a part where they came back in another order. */
+const lostComments: Step = (wanted, got, marks) => {
+  const there = commentsOf(got);
+  return hide(marks, wanted, (comments, place) => {
+    const back = there.get(place) ?? [];
+    const lost = lostOf(comments, back, ({ text }) => text);
+    if (lost.some(({ at }) => !marks.hidden.has(at))) return lost;
+    return comments.length === back.length && comments.every(({ text }, at) => text === back[at]?.text) ? [] : comments;
+  });
+};
+
+/** The comments of a part that has more or fewer lines than it should. */
+const miscounted: Step = (wanted, got, marks) =>
+  hide(marks, wanted, (comments, place) =>
+    carriedAt(got, place).length === carriedAt(wanted, place).length ? [] : comments,
+  );
+
+/** Lines whose words say something else than the model. */
+const unsaid: Step = (wanted, got, { noted, hidden }) => {
+  const lost = lostOf(carriedAt(wanted), carriedAt(got), (carries) => carries);
+  return { noted: new Set([...noted, ...lost]), hidden };
+};
+
+/** The comments of a part with lines that came back otherwise although they are noted. */
+const misplaced: Step = (wanted, got, marks) =>
+  hide(marks, wanted, (comments, place) => {
+    const lost = lostOf(carriedAt(wanted, place), carriedAt(got, place), (carries) => carries);
+    return lost.length > 0 ? comments : [];
+  });
+
+/** Lines of a part with comments that nobody wrote: an import was in doubt about one of them. */
+const uncalledFor: Step = (wanted, got, { noted, hidden }) => {
+  const there = commentsOf(got);
+  const doubtful = [...commentsOf(wanted)].filter(([place, { length }]) => length < (there.get(place)?.length ?? 0));
+  return { noted: new Set([...noted, ...doubtful.flatMap(([place]) => carriedAt(wanted, place))]), hidden };
+};
+
+function hide(
+  { noted, hidden }: ReadmeMarks,
+  wanted: Placed,
+  which: (comments: readonly KeptComment[], place: string) => readonly KeptComment[],
+): ReadmeMarks {
+  const more = [...commentsOf(wanted)].flatMap(([place, comments]) => which(comments, place));
+  return { noted, hidden: new Set([...hidden, ...more.map(({ at }) => at)]) };
 }
 
 interface Placed {
@@ -57,8 +90,11 @@ function commentsOf({ sections, comments }: Placed): Map<string, readonly KeptCo
   return result;
 }
 
-function carriedBy(sections: readonly ReadmeSection[]): string[] {
-  return sections.flatMap(({ lines }) => lines.flatMap(({ carries }) => carries ?? []));
+/** What the lines say, of one part or of all. */
+function carriedAt({ sections }: Placed, place?: string): string[] {
+  return sections
+    .filter((section) => place === undefined || section.place === place)
+    .flatMap(({ lines }) => lines.flatMap(({ carries }) => carries ?? []));
 }
 
 /** What is wanted more often than it is there. */

@@ -6,7 +6,7 @@ import { pairOf, valueOf } from "../../yaml/SyntaxNode";
 import { analysisLines } from "./analysisLines";
 import { currentLines } from "./currentLines";
 import { inlineMarkdown } from "./inlineMarkdown";
-import type { ReadmeMarks } from "./ReadmeMarks";
+import { type ReadmeMarks, toCompare } from "./ReadmeMarks";
 import type { SectionLine } from "./ReadmeLines";
 import type { ReadmeHeading, ReadmeWords } from "./readmeWords";
 import { requiredLines } from "./requiredLines";
@@ -59,7 +59,12 @@ export function readmeSections(
     key: key?.start,
     column: key ? document.source.positionAt(key.start).character : 0,
   });
-  const line = ({ text, node }: Written): SectionLine => ({ at: node.start, depth: 0, text: inlineMarkdown(text) });
+  const line = ({ text, node }: Written): SectionLine => ({
+    at: node.start,
+    depth: 0,
+    text: inlineMarkdown(text),
+    carries: toCompare(text),
+  });
   const gapSections = (gap: Gap | undefined): ReadmeSection[] => {
     const heading = gaps.length > 1 && gap ? `${words.headings.gap} (${gap.index + 1})` : words.headings.gap;
     const index = gap?.index ?? 0;

@@ -23,6 +23,8 @@ export interface RetroPart {
   period: Period | undefined;
   /** The time to come that a plan is for. */
   for: string | null;
+  /** The opening line is itself the goal that is planned or checked. */
+  isItem: boolean;
   end: number;
 }
 

@@ -19,7 +19,11 @@ export function goalLines(plan: RetroPart): { readonly span: Span; readonly text
     if (node.depth > 0) continue;
     const alone = node.lines === 1 && node.plain.length <= 160;
     const quoted = above && node.quoted && alone && lines.length === 0 && !/^[—–-]/u.test(node.plain);
-    const wished = above && alone && node.plain.length <= 40 && /(?:되기|하기|살기|지내기|만들기|보내기|살자|하자|되자)[.!~]*$/u.test(node.plain);
+    const wished =
+      above &&
+      alone &&
+      node.plain.length <= 40 &&
+      /(?:되기|하기|살기|지내기|만들기|보내기|살자|하자|되자)[.!~]*$/u.test(node.plain);
     if (named.test(node.plain) || quoted || wished) lines.push({ span: node.span, text: node.plain });
   }
   return lines;

@@ -7,8 +7,12 @@ import { nearest, type RetroPart } from "./RetroPart";
 import type { RetroItem } from "./RetroReading";
 
 /** What a planned thing says beside what it is. */
-export interface ItemDetails extends Pick<RetroItem, "text" | "until" | "duration" | "id" | "undecided" | "stub" | "unreadCadence"> {
-  readonly time: { readonly from: string | null; readonly to: string | null } | undefined;
+export interface ItemDetails extends Pick<
+  RetroItem,
+  "text" | "until" | "duration" | "id" | "undecided" | "stub" | "unreadCadence"
+> {
+  /** `within`: said in passing, and no range or end of the item's own. */
+  readonly time: { readonly from: string | null; readonly to: string | null; readonly within?: true } | undefined;
 }
 
 /**
@@ -19,20 +23,30 @@ export function itemDetails(entry: Entry, masked: string, plan: RetroPart, below
   const raw = masked.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 1000));
   const block = /(?:^|\s)\^([\p{L}\p{N}_-]{1,60})\s*$/u.exec(raw);
   const id = block?.[1]
-    ? { span: { start: entry.span.start + raw.lastIndexOf("^"), end: entry.span.start + raw.trimEnd().length }, text: block[1] }
+    ? {
+        span: { start: entry.span.start + raw.lastIndexOf("^"), end: entry.span.start + raw.trimEnd().length },
+        text: block[1],
+      }
     : null;
-  const words = entry.kind === "row" ? (entry.cells[0] ?? "") : plainWords(raw.replace(/(?:^|\s)\^[\p{L}\p{N}_-]{1,60}\s*$/u, ""));
-  const text = words.replace(/^[\s✅✔☑❌✖🤔😐🟢🔴🟡⬜☐•·▪◦‣●○■□▶▷➤→]+/u, "").replace(/\s*[✅✔☑❌✖🤔😐🟢🔴🟡]+\s*$/u, "").trim();
+  const words =
+    entry.kind === "row" ? (entry.cells[0] ?? "") : plainWords(raw.replace(/(?:^|\s)\^[\p{L}\p{N}_-]{1,60}\s*$/u, ""));
+  const text = words
+    .replace(/^[\s✅✔☑❌✖🤔😐🟢🔴🟡⬜☐•·▪◦‣●○■□▶▷➤→]+/u, "")
+    .replace(/\s*[✅✔☑❌✖🤔😐🟢🔴🟡]+\s*$/u, "")
+    .trim();
   const question = /\(\s*\?+\s*\)|\(\s*(?:미정|tbd|tbc)\s*\)|\?{2,}/iu.exec(raw);
   const until = /(?:^|[\s(/,~])([^()/,~]{1,30}?때까지)/u.exec(text)?.[1] ?? /\buntil\s[^.,;()]{1,50}/iu.exec(text)?.[0];
   const duration =
-    /(?<![\d.])\d{1,3}\s?(?:개월|달|주일?|년)(?:간|동안)?(?=[\s),./]|$)/u.exec(text)?.[0] ?? /\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu.exec(text)?.[0];
+    /(?<![\d.])\d{1,3}\s?(?:개월|달|주일?|년)(?:간|동안)?(?=[\s),./]|$)/u.exec(text)?.[0] ??
+    /\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu.exec(text)?.[0];
   return {
     text,
     id,
     until: until?.trim() ?? null,
     duration: duration ?? null,
-    undecided: question ? { start: entry.span.start + question.index, end: entry.span.start + question.index + question[0].length } : null,
+    undecided: question
+      ? { start: entry.span.start + question.index, end: entry.span.start + question.index + question[0].length }
+      : null,
     stub: isStub(text),
     unreadCadence: unreadCadence(raw, entry.span.start),
     time: timeOf(text, plan) ?? (entry.kind === "heading" && below ? deadlineBelow(below, plan) : undefined),
@@ -42,11 +56,19 @@ export function itemDetails(entry: Entry, masked: string, plan: RetroPart, below
 /** A bullet of one letter or of dots says nothing; one Hangul syllable may be a word, a loose vowel or consonant not. */
 function isStub(text: string): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
-  return letters.length === 0 || (letters.length === 1 && !/[가-힣\u4e00-\u9fff]/u.test(letters)) || /^[ㄱ-ㅣ]+$/u.test(letters) || /^(?:todo|tbd)$/iu.test(letters);
+  return (
+    letters.length === 0 ||
+    (letters.length === 1 && !/[가-힣\u4e00-\u9fff]/u.test(letters)) ||
+    /^[ㄱ-ㅣ]+$/u.test(letters) ||
+    /^(?:todo|tbd)$/iu.test(letters)
+  );
 }
 
 function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] {
-  const match = /(?:한|두|세|몇|\d{1,2})\s?(?:일|주|달|개월|분기|년)에\s?[^\s,.()]{1,10}|틈틈이|every (?:so often|few \w+|now and then)|a few times (?:a|per) \w+/iu.exec(raw);
+  const match =
+    /(?:한|두|세|몇|\d{1,2})\s?(?:일|주|달|개월|분기|년)에\s?[^\s,.()]{1,10}|틈틈이|every (?:so often|few \w+|now and then)|a few times (?:a|per) \w+/iu.exec(
+      raw,
+    );
   return match ? { start: offset + match.index, end: offset + match.index + match[0].length } : null;
 }
 
@@ -55,9 +77,16 @@ function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   for (const words of findTimeWords(text)) {
     const before = text.slice(Math.max(0, words.start - 12), words.start);
     const after = text.slice(words.end, words.end + 14);
-    const ends = /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/iu.test(before) || /^\s*(?:말\s?|초\s?|중순\s?)?(?:까지|전에|이전)/u.test(after);
+    const ends =
+      /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/iu.test(before) ||
+      /^\s*(?:말\s?|초\s?|중순\s?)?(?:까지|전에|이전)/u.test(after);
     const begins = /^\s*(?:~|부터)/u.test(after) || /\b(?:from|since|starting(?: in)?)\s*$/iu.test(before);
-    const within = /\b(?:in|during|this|within|around)\s*$/iu.test(before) || /^\s*(?:말|초|중순)?\s?(?:에|중|안에|내에?|동안|쯤)(?![가-힣])/u.test(after) || (/[([]\s*$/.test(before) && /^\s*[)\],/]/.test(after)) || (words.start === 0 && /^\s*[:：)\]-]/.test(after)) || (words.end >= text.length && /[\s(,:-]$/.test(before) && words.unit !== "day");
+    const within =
+      /\b(?:in|during|this|within|around)\s*$/iu.test(before) ||
+      /^\s*(?:말|초|중순)?\s?(?:에|중|안에|내에?|동안|쯤)(?![가-힣])/u.test(after) ||
+      (/[([]\s*$/.test(before) && /^\s*[)\],/]/.test(after)) ||
+      (words.start === 0 && /^\s*[:：)\]-]/.test(after)) ||
+      (words.end >= text.length && /[\s(,:-]$/.test(before) && words.unit !== "day");
     if (words.unit === "days") {
       const period = resolve(words, context);
       if (period) return period;
@@ -69,7 +98,7 @@ function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
     if (ends) return { from: null, to: period.to };
     if (begins) return { from: period.from, to: null };
     if (words.unit === "day") continue;
-    return period;
+    return { ...period, within: true };
   }
   return undefined;
 }
@@ -86,7 +115,10 @@ function deadlineBelow(below: Entry, plan: RetroPart): ItemDetails["time"] {
   return undefined;
 }
 
-function resolve(words: Parameters<typeof resolveTime>[0], context: { year: number | null; floor: string | undefined }): Period | undefined {
+function resolve(
+  words: Parameters<typeof resolveTime>[0],
+  context: { year: number | null; floor: string | undefined },
+): Period | undefined {
   const at = { year: context.year, covers: null, written: null };
   // `12/29 ~ 1/5` in a plan for a year begins at the end of the year before.
   const crosses = words.from.year === null && words.to.month < words.from.month && context.year !== null;

@@ -84,7 +84,8 @@ function yearsOf(children: readonly RetroPart[], context: TimeContext): Map<Retr
   if (base === undefined) return years;
   const turns = starts.flatMap((month, i) => (i > 0 && month < (starts[i - 1] ?? 0) ? [i] : []));
   const [turn] = turns;
-  const oneTurn = turns.length === 1 && turn !== undefined && rising(starts.slice(0, turn)) && rising(starts.slice(turn));
+  const oneTurn =
+    turns.length === 1 && turn !== undefined && rising(starts.slice(0, turn)) && rising(starts.slice(turn));
   // 10, 11, 12, 1, 2 …: what is longer is the year itself, the rest is beside it.
   const before = oneTurn && (starts[turn - 1] ?? 0) >= 10 && (starts[turn] ?? 0) <= 3;
   const falling = turns.length > 1;

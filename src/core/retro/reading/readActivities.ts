@@ -19,7 +19,14 @@ export function readActivities(root: RetroPart, masked: string): RetroActivity[]
   };
   const take = (span: Span, plain: string, period: Span | null): void => {
     const kind = activityKind(plain);
-    if (kind) found.push({ span, text: plain, kind, links: linksIn(masked.slice(span.start, Math.min(span.end, span.start + 4000))), period });
+    if (kind)
+      found.push({
+        span,
+        text: plain,
+        kind,
+        links: linksIn(masked.slice(span.start, Math.min(span.end, span.start + 4000))),
+        period,
+      });
   };
   visit(root, null);
   return found;
@@ -28,7 +35,8 @@ export function readActivities(root: RetroPart, masked: string): RetroActivity[]
 /** The targets of inline links and bare addresses, in order, pictures left out. */
 function linksIn(text: string): string[] {
   const links: string[] = [];
-  const pattern = /(!?)\[[^\][]{0,300}\]\(<?([^()\s<>]{1,500}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)>?(?:\s[^()]{0,100})?\)|<?(https?:\/\/[^\s<>()[\]]{1,500})>?/g;
+  const pattern =
+    /(!?)\[[^\][]{0,300}\]\(<?([^()\s<>]{1,500}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)>?(?:\s[^()]{0,100})?\)|<?(https?:\/\/[^\s<>()[\]]{1,500})>?/g;
   for (const [, picture, target, bare] of text.matchAll(pattern)) {
     if (picture) continue;
     const link = target ?? bare?.replace(/[.,;:!?'"]+$/, "");

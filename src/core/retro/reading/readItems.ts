@@ -3,7 +3,8 @@ import { findCadence } from "../../vocabulary/cadence";
 import { markedState, stateOfBox, toldState, verdictWords } from "../../vocabulary/itemState";
 import type { PlanBucket } from "../../vocabulary/planHeadings";
 import { itemDetails } from "./itemDetails";
-import { closing } from "./readParts";
+import { plainWords } from "./plainWords";
+import { closing, isLinkOnly } from "./readParts";
 import type { Entry } from "./readEntries";
 import { isPart, type RetroPart } from "./RetroPart";
 import type { RetroItem } from "./RetroReading";
@@ -19,9 +20,13 @@ interface Inside {
 /** The planned things of a plan, or the earlier goals of a check, in order; those of plans inside it are not its own. */
 export function readItems(plan: RetroPart, masked: string): RetroItem[] {
   const outer = outermost(plan);
-  const narrower = plan !== outer && plan.period !== undefined && (plan.period.from !== outer.period?.from || plan.period.to !== outer.period?.to);
-  const inside = { plan, bucket: undefined, dated: narrower ? plan.period : undefined };
-  return new ItemReader(plan, masked).collect(plan, inside);
+  const narrower =
+    plan !== outer &&
+    plan.period !== undefined &&
+    (plan.period.from !== outer.period?.from || plan.period.to !== outer.period?.to);
+  const inside: Inside = { plan, bucket: undefined, dated: narrower ? plan.period : undefined };
+  const reader = new ItemReader(plan, masked);
+  return plan.isItem && plan.opener ? [reader.itself(plan, plan.opener)] : reader.collect(plan, inside);
 }
 
 function outermost(plan: RetroPart): RetroPart {
@@ -47,7 +52,8 @@ class ItemReader {
     const judgedGroups = groups.some(({ opener }) => opener && markedState(opener.raw) !== undefined);
     this.byHeading =
       this.checks &&
-      (judgedGroups || (!this.judged && groups.length > 1 && !groups.some(({ opener }) => isLifeArea(opener?.label ?? ""))));
+      (judgedGroups ||
+        (!this.judged && groups.length > 1 && !groups.some(({ opener }) => isLifeArea(opener?.label ?? ""))));
   }
 
   collect(part: RetroPart, inside: Inside): RetroItem[] {
@@ -67,12 +73,20 @@ class ItemReader {
     if (closing.test(part.opener.label)) return [];
     const below = this.byHeading ? [] : this.collect(part, inside);
     const leaf = below.length === 0 && !part.nodes.some(isPart);
+    // One line in bold among prose stresses something; several are a list.
+    if (part.form === "bold" && below.length === 0 && !this.boldList(part)) return [];
     const names = this.byHeading
       ? !part.nodes.some((node) => isPart(node) && node.opener?.kind === "heading")
       : leaf && !isLeadIn(part.opener);
-    const deeper = this.byHeading && !names ? part.nodes.filter(isPart).flatMap((node) => this.ofPart(node, inside)) : below;
+    const deeper =
+      this.byHeading && !names ? part.nodes.filter(isPart).flatMap((node) => this.ofPart(node, inside)) : below;
     if (!names || part.opener.label === "") return deeper;
     return [this.item(part.opener, inside, nextText(part.nodes, -1)), ...deeper];
+  }
+
+  private boldList(part: RetroPart): boolean {
+    const beside = part.parent?.nodes.filter((node) => isPart(node) && node.role === "group" && node.form === "bold");
+    return (beside?.length ?? 0) > 1 || (part.opener !== undefined && markedState(part.opener.raw) !== undefined);
   }
 
   /** The entries of a part that are things planned, by their place and, where nested, by what they say. */
@@ -89,33 +103,41 @@ class ItemReader {
     }
     for (const entry of own) {
       if (entry.kind === "row") {
-        if (this.checks && verdictCell(entry)) stands.add(entry);
+        if (this.checks && isGoalTable(entry) && verdictCell(entry)) stands.add(entry);
         continue;
       }
       if (entry.kind === "text") {
         if (entry.depth === base && looksLikeItem(entry)) stands.add(entry);
         continue;
       }
-      if (this.byHeading || isLinkOnly(entry)) continue;
+      if (this.byHeading || isReference(entry) || (this.judged && isLinkOnly(entry.raw))) continue;
       const depth = entry.depth - base;
       if (depth === 1) {
         const children = byParent.get(entry) ?? [];
-        if (!(isLifeArea(entry.label) && children.length > 0) && !(this.judged && isGroupOf(entry, children))) stands.add(entry);
+        if (!(isLifeArea(entry.label) && children.length > 0) && !(this.judged && isGroupOf(entry, children)))
+          stands.add(entry);
       } else if (entry.task) stands.add(entry);
       else if (depth === 2 && entry.parent) {
         const siblings = byParent.get(entry.parent) ?? [];
         const grouped = isLifeArea(entry.parent.label);
         const actions = siblings.filter(({ plain }) => isAction(plain)).length;
-        const standing = this.checks ? grouped || (this.judged && markedState(entry.raw) !== undefined) : grouped || actions * 2 > siblings.length;
+        const standing = this.checks
+          ? grouped || (this.judged && markedState(entry.raw) !== undefined)
+          : grouped || actions * 2 > siblings.length;
         if (standing) stands.add(entry);
       }
     }
     return stands;
   }
 
+  /** A heading that is a goal with its verdict, or a goal for a time to come, by itself. */
+  itself(plan: RetroPart, opener: Entry): RetroItem {
+    return this.item(opener, { plan, bucket: undefined, dated: undefined }, nextText(plan.nodes, -1));
+  }
+
   private item(entry: Entry, inside: Inside, below: Entry | undefined): RetroItem {
     const details = itemDetails(entry, this.masked, inside.plan, below);
-    const cadence = entry.kind === "row" ? undefined : findCadence(details.text.slice(0, 300));
+    const cadence = entry.kind === "row" ? undefined : findCadence((boldLead(entry.raw) ?? details.text).slice(0, 300));
     const every = cadence ? cadence.rate : (inside.bucket?.cadence?.rate ?? null);
     const dated = details.time ?? (inside.dated && { from: inside.dated.from, to: inside.dated.to });
     const bucket =
@@ -126,7 +148,7 @@ class ItemReader {
           : dated
             ? "dated"
             : "plain";
-    const own = bucket === "dated" ? dated : details.time;
+    const own = bucket === "dated" ? dated : details.time?.within ? undefined : details.time;
     return {
       span: entry.span,
       text: details.text,
@@ -158,8 +180,14 @@ class ItemReader {
     const marked = entry.kind === "row" ? verdictCell(entry) : markedState(entry.raw);
     if (marked) return marked;
     const own = entry.kind === "heading" ? undefined : toldState(entry.plain);
-    return own ?? (below ? (markedState(below.raw) ?? toldState(below.plain)) : undefined) ?? "open";
+    return own ?? (below ? (markedState(below.raw) ?? toldState(below.plain.slice(0, 140))) : undefined) ?? "open";
   }
+}
+
+/** What a line names in bold before it goes on to explain. */
+function boldLead(raw: string): string | undefined {
+  const lead = /^[^\p{L}\p{N}]{0,6}\*\*([^*]{3,200})\*\*/u.exec(raw)?.[1];
+  return lead === undefined ? undefined : plainWords(lead);
 }
 
 /** The line right below an item or heading, where it explains it. */
@@ -172,22 +200,30 @@ function nextText(nodes: RetroPart["nodes"], index: number): Entry | undefined {
 }
 
 function groupsOf(part: RetroPart): RetroPart[] {
-  return part.nodes.filter(isPart).filter(({ role, form }) => role === "group" && (form === "heading" || form === "bold"));
+  return part.nodes
+    .filter(isPart)
+    .filter(({ role, form }) => role === "group" && (form === "heading" || form === "bold"));
 }
 
 function entriesOf(part: RetroPart): Entry[] {
-  return part.nodes.flatMap((node) => (isPart(node) ? (node.role === "plan" || node.role === "check" ? [] : entriesOf(node)) : [node]));
+  return part.nodes.flatMap((node) =>
+    isPart(node) ? (node.role === "plan" || node.role === "check" ? [] : entriesOf(node)) : [node],
+  );
 }
 
 /** In a check a bullet whose own bullets carry the verdicts only groups them. */
 function isGroupOf(entry: Entry, children: readonly Entry[]): boolean {
   const judged = children.filter(({ raw, task }) => task !== undefined || markedState(raw) !== undefined);
-  return children.length > 0 && judged.length === children.length && markedState(entry.raw) === undefined && !entry.task;
+  return (
+    children.length > 0 && judged.length === children.length && markedState(entry.raw) === undefined && !entry.task
+  );
 }
 
 /** A line of text that is an item of a list in all but its mark: `• …`, `☐ …`, `① …`. */
 function looksLikeItem(entry: Entry): boolean {
-  return /^(?:[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u.test(entry.raw) && entry.plain.length < 200;
+  return (
+    /^(?:[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u.test(entry.raw) && entry.plain.length < 200
+  );
 }
 
 /** A bold line that only leads in what follows, or a heading that names no thing. */
@@ -195,9 +231,18 @@ function isLeadIn(opener: Entry): boolean {
   return opener.kind === "text" && (opener.plain.length > 60 || /[다요죠][.!~]*$/u.test(opener.plain));
 }
 
-/** A link into the page itself. */
-function isLinkOnly(entry: Entry): boolean {
-  return /^\[[^\]]{1,200}\]\(#[^)]{0,200}\)$/.test(entry.raw);
+/** A link into the page itself, or a bare address: what a plan refers to, not what it plans. */
+function isReference(entry: Entry): boolean {
+  return /^(?:\[[^\]]{1,200}\]\(#[^)]{0,200}\)|<?https?:\/\/\S{1,500}>?)$/.test(entry.raw);
+}
+
+/** A table of goals says so in its head. */
+function isGoalTable(entry: Entry): boolean {
+  return entry.head
+    .slice(0, 3)
+    .some((cell) =>
+      /목표|계획|할\s?일|항목|내용|\b(?:goals?|resolutions?|plans?|items?|tasks?|objectives?|what)\b/iu.test(cell),
+    );
 }
 
 /** The verdict in a table's row: the last cell that says one. */

@@ -21,7 +21,7 @@ interface Opening {
 
 /** Lines that close a text: they open nothing, and end a plan before them. */
 export const closing =
-  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$/iu;
+  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$|(?:기록|일지|이력|한\s?일(?:들)?|했던\s?일|done|changelog|\blog)$/iu;
 
 /** Cuts a body into parts by its headings and the lines that work as headings. */
 export function readParts(body: Body, head: Head, covers: Period | null, titlePlan: Entry | undefined): RetroPart {
@@ -124,6 +124,7 @@ class PartReader {
     const inPlan = inside?.role === "plan" || inside?.role === "check";
     // A line among others of its paragraph, or a long one, opens nothing.
     if (form === "plain" && (label.length > 60 || !this.standsOut(entry))) return undefined;
+    if (form === "bullet" && isLinkOnly(entry.raw)) return undefined;
     const time = timeLabel(label, heading || form === "bold");
     if (time?.fit === "whole") return this.timeOpening(time, inside);
     if (inPlan || inside?.parent) {
@@ -190,8 +191,13 @@ class PartReader {
 
   /** A plain line that works as a heading: the first of its paragraph, with nothing of a sentence. */
   private standsOut(entry: Entry): boolean {
-    return (entry.first || entry.lines > 2) && entry.depth === 0;
+    return (entry.first || entry.lines > 2) && entry.depth === 0 && !entry.quoted;
   }
+}
+
+/** A bullet of nothing but a link belongs to a list of links. */
+export function isLinkOnly(raw: string): boolean {
+  return /^(?:\[[^\]]{1,200}\]\([^()\s]{0,400}\)(?:\{[^}]{0,80}\})?|<?https?:\/\/\S{1,500}>?)$/.test(raw.trim());
 }
 
 function rankOf(entry: Entry): number {
@@ -220,6 +226,7 @@ function newPart(
     time: undefined,
     period: undefined,
     for: null,
+    isItem: false,
     end: opener?.end ?? 0,
   };
 }

@@ -2,6 +2,7 @@ import type { SourceText, Span } from "../../text/SourceText";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
 import { coverOf } from "./coverOf";
+import { goalByGoal } from "./goalByGoal";
 import { goalLines } from "./goalLines";
 import { likelyRetro } from "./likelyRetro";
 import { maskNoise } from "./maskNoise";
@@ -25,11 +26,14 @@ export function readRetro(source: SourceText, options: { readonly fileName?: str
   const head = readHead(source, body.entries, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
   const root = readParts(body, head, covers, titlePlan(head));
+  goalByGoal(root, head, covers);
   placeInTime(root, head, covers);
   const parts = [...partsBelow(root)];
   const isRetro = likelyRetro(parts, head, body.entries);
   const looksBack = isRetro >= 0.5;
-  const plans = parts.filter((part) => part.role === "plan" || (looksBack && part.role === "check"));
+  const plans = parts.filter(
+    (part) => (part.role === "plan" && (looksBack || isOwnPlan(part, head))) || (looksBack && part.role === "check"),
+  );
   const found = looksBack ? (covers ?? coverOfPeriods(parts)) : null;
   return {
     source,
@@ -37,7 +41,7 @@ export function readRetro(source: SourceText, options: { readonly fileName?: str
     covers: found,
     periods: parts.flatMap((part) => periodOfPart(part, looksBack)),
     reviews: looksBack ? parts.flatMap(reviewOfPart) : [],
-    plans: plans.flatMap(planOfPart),
+    plans: plans.flatMap(planAsRead),
     goal: plans.flatMap((part) => goalLines(part)),
     items: plans.flatMap((part) => readItems(part, masked.text)).sort(inOrder),
     activities: looksBack ? readActivities(root, masked.text) : [],
@@ -50,7 +54,8 @@ export function readRetro(source: SourceText, options: { readonly fileName?: str
 function titlePlan(head: Head): Entry | undefined {
   const { title } = head;
   if (head.sort !== "plan" || !title) return undefined;
-  if (findTimeWords(title.text).length === 0 && !/resolution|신년|새해|내년|next year/iu.test(title.text)) return undefined;
+  if (findTimeWords(title.text).length === 0 && !/resolution|신년|새해|내년|next year/iu.test(title.text))
+    return undefined;
   const base = head.titleEntry;
   return {
     kind: "title",
@@ -74,6 +79,14 @@ function titlePlan(head: Head): Entry | undefined {
     beforeList: false,
     ...(base && base.span.start === title.span.start ? { level: base.level } : {}),
   };
+}
+
+/** In a text that looks back on nothing, only a plan for a time it names is a person's plan. */
+function isOwnPlan(part: RetroPart, head: Head): boolean {
+  for (let around: RetroPart | undefined = part; around; around = around.parent) {
+    if (around.role === "plan" && (around.period !== undefined || around.opener?.kind === "title")) return true;
+  }
+  return head.sort === "plan" && /내년|새해|신년|next year|new year/iu.test(part.opener?.label ?? "");
 }
 
 /** Months of one year, most of them there, cover the year. */
@@ -104,7 +117,7 @@ function reviewOfPart(part: RetroPart): RetroReview[] {
   return opener && kind ? [{ ...opener, kind }] : [];
 }
 
-function planOfPart(part: RetroPart): RetroPlan[] {
+function planAsRead(part: RetroPart): RetroPlan[] {
   const opener = part.role === "plan" ? openerOf(part) : undefined;
   return opener ? [{ ...opener, for: part.for }] : [];
 }
