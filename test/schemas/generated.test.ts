@@ -50,8 +50,8 @@ describe("the check, in a copy", patience, () => {
     writeFileSync(schema, readFileSync(schema, "utf8").replace("The title of the article.", "The article's title."));
     const stale = check(copy);
     expect(stale.status).toBe(1);
-    expect(stale.stderr).toContain("src/generated/retroTypes.ts does not follow the schemas any more");
-    expect(stale.stderr).toContain("docs/format.md does not follow");
+    expect(stale.stderr).toContain("src/generated/retroTypes.ts is not current any more");
+    expect(stale.stderr).toContain("docs/format.md is not current");
     expect(stale.stderr).not.toContain("career");
     execFileSync(process.execPath, ["scripts/generate.mjs"], { cwd: copy });
     expect(check(copy)).toMatchObject({ status: 0, stderr: "" });
