@@ -1,10 +1,13 @@
 import { type Disposable, languages, type TextDocument, type Uri, workspace } from "vscode";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
 import { diagnoseRetro } from "../core/features/diagnoseRetro";
+import type { Finding } from "../core/findings/Finding";
+import type { SourceText } from "../core/text/SourceText";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
 import type { Documents } from "./Documents";
 import { careerLanguage, fileKind } from "./FileKinds";
 import { Disposables } from "./Disposables";
+import { retroSurroundings } from "./retroSurroundings";
 
 /** Keeps the findings of the open documents up to date; all changes of one turn of the event loop make one run. */
 export class Diagnostics implements Disposable {
@@ -61,15 +64,35 @@ export class Diagnostics implements Disposable {
       void languages.setTextDocumentLanguage(document, careerLanguage);
       return;
     }
-    const ignored = workspace.getConfiguration("careerGap", document.uri).get<readonly string[]>("ignoredFindings", []);
-    const read = kind === "career" ? this.documents.career(document) : this.documents.retro(document);
-    const findings =
-      kind === "career"
-        ? diagnoseCareer(this.documents.career(document), ignored)
-        : diagnoseRetro(this.documents.retro(document), ignored);
+    if (kind === "career") {
+      const read = this.documents.career(document);
+      this.show(document, read.source, diagnoseCareer(read, this.ignored(document)));
+      this.scheduleRetros();
+    } else void this.refreshRetro(document);
+  }
+
+  /** What the text alone says comes at once; what lies around it (its career file, linked files) when it is known. */
+  private async refreshRetro(document: TextDocument): Promise<void> {
+    const read = this.documents.retro(document);
+    this.show(document, read.source, diagnoseRetro(read, this.ignored(document)));
+    const surroundings = await retroSurroundings(document, this.documents);
+    if (document.isClosed || this.documents.retro(document) !== read) return;
+    this.show(document, read.source, diagnoseRetro(read, this.ignored(document), surroundings));
+  }
+
+  /** Plan items of retrospectives name the to-dos of career files. */
+  private scheduleRetros(): void {
+    for (const document of workspace.textDocuments) if (fileKind(document) === "retro") this.schedule(document);
+  }
+
+  private ignored(document: TextDocument): readonly string[] {
+    return workspace.getConfiguration("careerGap", document.uri).get<readonly string[]>("ignoredFindings", []);
+  }
+
+  private show(document: TextDocument, source: SourceText, findings: readonly Finding[]): void {
     this.collection.set(
       document.uri,
-      findings.map((finding) => new FindingDiagnostic(read.source, finding, this.extensionUri)),
+      findings.map((finding) => new FindingDiagnostic(source, finding, this.extensionUri)),
     );
   }
 }

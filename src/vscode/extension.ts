@@ -10,6 +10,7 @@ import { Documents } from "./Documents";
 import { careerLanguage } from "./FileKinds";
 import { MatrixPanels } from "./panel/MatrixPanels";
 import { registerQuickFixes } from "./quickFixProvider";
+import { registerRetroProviders } from "./retroProviders";
 
 /** Called by the editor when a career file or a retrospective is there, or one of our commands is run. */
 export function activate(context: ExtensionContext): void {
@@ -21,6 +22,7 @@ export function activate(context: ExtensionContext): void {
     new Diagnostics(documents, context.extensionUri),
     registerCompletion(documents, selector),
     registerQuickFixes(documents, selector),
+    registerRetroProviders(documents),
     commands.registerCommand("careerGap.openGapMatrix", () => panels.open()),
     commands.registerCommand("careerGap.generateTodos", (options?: GenerateTodosArguments) =>
       generateTodos(documents, panels.file, options),

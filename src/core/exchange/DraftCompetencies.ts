@@ -10,6 +10,8 @@ export interface DraftCompetency {
   readonly name: string;
   readonly id: string | undefined;
   readonly isRenamed: boolean;
+  /** Where it was read. */
+  readonly entry: ReadmeCompetency;
   readonly at: number;
   readonly parts: readonly DraftCompetency[];
 }
@@ -64,7 +66,8 @@ export class DraftCompetencies {
 
   private draftList(draft: CareerDraft, list: readonly DraftCompetency[], indent: number): void {
     for (const competency of list) {
-      const { at, id, name, parts, isRenamed } = competency;
+      const { at, id, name, parts, entry } = competency;
+      const isRenamed = competency.isRenamed || draft.noteOf(entry).guess === true;
       if (id === undefined && parts.length === 0) {
         draft.add(at, indent, `- ${writeScalar(name)}`, isRenamed);
         continue;
@@ -92,7 +95,7 @@ export class DraftCompetencies {
     if (name !== competency.text) this.repeated.add(competency.text).add(name);
     const id = name.length > longestKey ? this.freeId() : undefined;
     const index = this.all.length;
-    const draft = { name, id, isRenamed: name !== competency.text, at: competency.span.start };
+    const draft = { name, id, isRenamed: name !== competency.text, entry: competency, at: competency.span.start };
     this.all.push({ ...draft, parts: [] });
     const prepared = { ...draft, parts: competency.parts.map((part) => this.prepare(part)) };
     this.all[index] = prepared;

@@ -11,7 +11,6 @@ import { retroPeriodFindings } from "../findings/retroPeriodFindings";
 import { withoutSilenced } from "../findings/silenced";
 import { bodyText } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
-import { readRetro } from "../retro/reading/readRetro";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { spokenText } from "../retro/spokenText";
 
@@ -21,7 +20,6 @@ export interface RetroSurroundings {
   readonly career?: CareerDocument | undefined;
   /** Whether there is a file at a path relative to the document's folder, `/` between its parts. */
   readonly exists?: FileExists | undefined;
-  readonly fileName?: string | undefined;
 }
 
 /**
@@ -31,16 +29,15 @@ export interface RetroSurroundings {
 export function diagnoseRetro(
   document: RetroDocument,
   ignored: readonly string[] = [],
-  { career, exists, fileName }: RetroSurroundings = {},
+  { career, exists }: RetroSurroundings = {},
 ): Finding[] {
-  const { source, tree, frontMatter } = document;
+  const { source, tree, frontMatter, reading } = document;
   const conflicts = mergeConflicts(source);
   const bodyStart = frontMatter?.whole.end ?? 0;
   // What a conflict did to the front matter goes away with the conflict.
   const isTorn = conflicts.some(({ markers }) => markers.some((marker) => marker.start < bodyStart));
   const body = bodyText(source);
   const spoken = spokenText(body);
-  const reading = readRetro(source, fileName === undefined ? {} : { fileName });
   const found = [
     ...retroConflictFindings(source, conflicts),
     ...(isTorn ? [] : [...retroFrontMatterFindings(document), ...calendarFindings(tree.root, retroSchema)]),

@@ -2,8 +2,8 @@ import { insertLine } from "../retro/markdownEdits";
 import type { FrontMatter } from "../retro/frontMatter";
 import type { RetroDocument } from "../retro/RetroDocument";
 import type { SourceText, Span } from "../text/SourceText";
-import { isRealDate } from "../time/CalendarDate";
-import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
+import { daysInMonth } from "../time/CalendarDate";
+import type { SyntaxNode } from "../yaml/SyntaxNode";
 import { type Finding, finding } from "./Finding";
 import { lastDayFix } from "./lastDayFix";
 import { schemaFindings } from "./schemaFindings";
@@ -18,7 +18,7 @@ export function retroFrontMatterFindings(document: RetroDocument): Finding[] {
   const problems = yamlFindings(tree.problems);
   const unclosed = unclosedFrontMatter(source, frontMatter, problems);
   if (unclosed) return [unclosed];
-  return [...problems, ...typeFindings(document), ...publishedOn(document)];
+  return [...problems, ...typeFindings(document), ...dateFindings(document)];
 }
 
 function typeFindings({ tree }: RetroDocument): Finding[] {
@@ -31,29 +31,38 @@ function typeFindings({ tree }: RetroDocument): Finding[] {
   });
 }
 
-/** `date` may carry a time in any of the forms of the site generators; its day must be in the calendar. */
-function publishedOn({ source, tree, frontMatter }: RetroDocument): Finding[] {
-  const place = frontMatter?.language === "toml" ? tomlDate(source, frontMatter.content) : scalarDate(tree.root);
-  if (!place) return [];
-  const written = source.slice(place.start, place.end);
-  const match = /\d{4}-\d{2}-\d{2}(?=$|[T\s"'])/.exec(written);
-  if (!match) return [];
-  const [date] = match;
-  const start = place.start + match.index;
-  const day = { start, end: start + date.length };
-  return isRealDate(date) ? [] : [finding("unreal-date", day, { date }, lastDayFix(date))];
+/** The keys under which site generators keep dates. */
+const dateKey = /^(?:date|pubdate|publish(?:ed)?(?:date|at)?|lastmod|modified|updated(?:at)?|created(?:at)?)$/i;
+
+/** A date may carry a time in any of the forms of the site generators; its day must be in the calendar. */
+function dateFindings({ source, tree, frontMatter }: RetroDocument): Finding[] {
+  const places = frontMatter?.language === "toml" ? tomlDates(source, frontMatter.content) : yamlDates(tree.root);
+  return places.flatMap((place) => {
+    const written = source.slice(place.start, place.end);
+    const match = /^(["']?)(\d{4}([-/.])(\d{1,2})\3(\d{1,2}))(?=$|[T\s"'])/.exec(written);
+    if (!match) return [];
+    const [, quote = "", date = ""] = match;
+    const [year = 0, month = 0, day = 0] = date.split(/\D/).map(Number);
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)) return [];
+    const start = place.start + quote.length;
+    return [finding("unreal-date", { start, end: start + date.length }, { date }, lastDayFix(date))];
+  });
 }
 
-function scalarDate(root: SyntaxNode | undefined): Span | undefined {
-  const node = valueOf(root, "date");
-  return node?.kind === "scalar" ? node : undefined;
+function yamlDates(root: SyntaxNode | undefined): Span[] {
+  if (root?.kind !== "map") return [];
+  return root.pairs.flatMap(({ key, value }) =>
+    dateKey.test(key.text) && value?.kind === "scalar" ? [{ start: value.start, end: value.end }] : [],
+  );
 }
 
-function tomlDate(source: SourceText, content: Span): Span | undefined {
-  const match = /^(date[ \t]*=[ \t]*)([^\r\n#]+)/m.exec(source.slice(content.start, content.end));
-  if (!match) return undefined;
-  const start = content.start + match.index + (match[1]?.length ?? 0);
-  return { start, end: start + (match[2] ?? "").trimEnd().length };
+function tomlDates(source: SourceText, content: Span): Span[] {
+  const lines = source.slice(content.start, content.end).matchAll(/^(([\w-]+)[ \t]*=[ \t]*)([^\r\n#]+)/gm);
+  return [...lines].flatMap((line) => {
+    const [, before = "", key = "", value = ""] = line;
+    const start = content.start + line.index + before.length;
+    return dateKey.test(key) ? [{ start, end: start + value.trimEnd().length }] : [];
+  });
 }
 
 const keyLine = /^(?:["']?[A-Za-z_][\w-]*["']?[ \t]*[:=](?:[ \t]|$)|[ \t]+\S|[-\]}]|#|$)/;

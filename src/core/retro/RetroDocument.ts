@@ -2,12 +2,15 @@ import { SourceText } from "../text/SourceText";
 import { applyEdits, type TextEdit } from "../text/TextEdit";
 import { parseYaml, type YamlTree } from "../yaml/parseYaml";
 import { type FrontMatter, frontMatter } from "./frontMatter";
+import { readRetro } from "./reading/readRetro";
+import type { RetroReading } from "./reading/RetroReading";
 
 /** A retrospective as it stands: text and front matter. It never changes; `change` gives the next one. */
 export class RetroDocument {
   readonly source: SourceText;
   readonly frontMatter: FrontMatter | undefined;
   private treeCache: YamlTree | undefined;
+  private readingCache: RetroReading | undefined;
 
   private constructor(text: string) {
     this.source = new SourceText(text);
@@ -34,5 +37,11 @@ export class RetroDocument {
         ? parseYaml(this.source, undefined, this.frontMatter.content)
         : { root: undefined, problems: [] };
     return this.treeCache;
+  }
+
+  /** What a careful reader sees in it. */
+  get reading(): RetroReading {
+    this.readingCache ??= readRetro(this.source);
+    return this.readingCache;
   }
 }

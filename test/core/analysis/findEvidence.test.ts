@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EvidenceParts, evidenceMatcher, findEvidence } from "../../../src/core/analysis/findEvidence";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
@@ -189,6 +190,40 @@ describe("where a mention stands", () => {
       [5, "상반기", false],
       [7, null, true],
     ]);
+  });
+});
+
+describe("any text", () => {
+  const matcher = evidenceMatcher(
+    careerOf("Redis", "카프카", "Spring Boot", "Go", "C", "name: JVM\n      notAliases: [JVM 언어]"),
+  );
+  const piece = fc.constantFrom(
+    ..."Redis 카프카 를 Spring Boot Go C JVM 언어 - * ` ``` [ ]( ) <!-- --> < > {{ https:// é 가".split(" "),
+    " ",
+    "\n",
+    "\r\n",
+    "\u200b",
+    "---\n",
+    "tags: [Redis]\n",
+    "카프카".normalize("NFD"),
+    "\ud83d",
+  );
+
+  it("is read without fail, each mention at its place", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const source = new SourceText(pieces.join(""));
+        let end = 0;
+        for (const hit of matcher.find(source, noParts)) {
+          expect(hit.start).toBeGreaterThanOrEqual(end);
+          expect(hit.end).toBeGreaterThan(hit.start);
+          expect(hit.text).toBe(source.text.slice(hit.start, hit.end));
+          expect(hit.line).toBe(source.lineAt(hit.start));
+          end = hit.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -45,6 +45,32 @@ describe("a defect planted into a well-kept retrospective is found at its place,
   });
 });
 
+describe("front matter", () => {
+  it("is held against the calendar in TOML too", () => {
+    const text = '+++\ntitle = "회고"\ndate = «2026-02-29»T10:00:00Z\ndraft = true\n+++\n\n본문\n';
+    const [found] = diagnose(marked(text).text);
+    expect(found && markRanges(marked(text).text, [found])).toBe(text);
+    expect(found?.severity).toBe("error");
+  });
+
+  it("is found where it is never closed", () => {
+    const text = '«+++»\ntitle = "회고"\ndate = 2026-02-28\n\n# 본문\n';
+    const [found] = diagnose(marked(text).text);
+    expect(found && markRanges(marked(text).text, [found])).toBe(text);
+    const [fix] = found ? quickFixes(found, undefined) : [];
+    expect(fix && applyEdits(marked(text).text, fix.edits)).toBe(
+      '+++\ntitle = "회고"\ndate = 2026-02-28\n+++\n\n# 본문\n',
+    );
+  });
+
+  it("is told from a rule further down, which does not close it", () => {
+    const text = "«---»\ntitle: 회고\n\n# 본문\n\n그냥 쓴 글이다.\n\n---\n\n끝\n";
+    const found = diagnose(marked(text).text);
+    expect(markRanges(marked(text).text, found)).toBe(text);
+    expect(found.map((one) => one.code)).toEqual(["front-matter-unclosed"]);
+  });
+});
+
 describe("a whole conflict", () => {
   const before = "# 회고\n\n";
   const after = "\n끝\n";

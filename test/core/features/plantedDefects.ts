@@ -17,6 +17,20 @@ export interface Planted {
 /** All of them, each with what its fixes must leave. */
 export const planted: readonly Planted[] = [
   // Front matter
+  {
+    kind: "an unreal date of another form",
+    old: "2026-12-30T21:00:00+09:00",
+    by: "«2026/6/31» 10:00",
+    code: "unreal-date",
+    mended: ["2026/6/30 10:00"],
+  },
+  {
+    kind: "an unreal date of change",
+    old: "draft: false",
+    by: "lastmod: «2026-09-31»",
+    code: "unreal-date",
+    mended: ["lastmod: 2026-09-30"],
+  },
   { kind: "an unreal date", old: "2026-12-30T", by: "«2026-11-31»T", code: "unreal-date", mended: ["2026-11-30T"] },
   {
     kind: "an unreal date in quotes",

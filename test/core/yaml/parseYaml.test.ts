@@ -200,15 +200,18 @@ describe("parseYaml: text that YAML misreads", () => {
     ["comment", "«회고 #2026년 상반기»", "회고"],
   ];
 
-  it.each(cases)("%s in a list: %s", (kind, item, value) => {
-    const { text, ranges } = marked(`kys:\n  keyStrengths:\n    - 앞\n    - ${item}\n    - 뒤 # ?\n  goals: [끝]\n`);
-    const { problems, root } = parse(text);
-    const meant = marked(item).text;
-    expect(problems).toEqual([{ kind: "misread", misread: kind, meant, ...ranges[0] }]);
-    expect(valueOfNode(root)).toEqual({ kys: { keyStrengths: ["앞", value ?? meant, "뒤"], goals: ["끝"] } });
-  });
+  it.each(cases.map(([kind, item, value]) => ({ kind, item, value })))(
+    "$kind in a list: $item",
+    ({ kind, item, value }) => {
+      const { text, ranges } = marked(`kys:\n  keyStrengths:\n    - 앞\n    - ${item}\n    - 뒤 # ?\n  goals: [끝]\n`);
+      const { problems, root } = parse(text);
+      const meant = marked(item).text;
+      expect(problems).toEqual([{ kind: "misread", misread: kind, meant, ...ranges[0] }]);
+      expect(valueOfNode(root)).toEqual({ kys: { keyStrengths: ["앞", value ?? meant, "뒤"], goals: ["끝"] } });
+    },
+  );
 
-  it.each([
+  const values: readonly (readonly [kind: string, value: string, read?: string])[] = [
     ["colon", "«a: b»"],
     ["colon", "«C#: 기초»"],
     ["start", "«`G1` 조정»"],
@@ -216,16 +219,21 @@ describe("parseYaml: text that YAML misreads", () => {
     ["start", "«@Async, [O]»"],
     ["start", '«"책"을 읽음»'],
     ["comment", "«이슈 #12»", "이슈"],
-  ])("%s behind a key: %s", (kind, value, read?: string) => {
-    const { text, ranges } = marked(`gap:\n  analysis:\n    gc:\n      have: ${value}\n      lack: 뒤\n`);
-    const { problems, root } = parse(text);
-    const meant = marked(value).text;
-    expect(problems).toEqual([{ kind: "misread", misread: kind, meant, ...ranges[0] }]);
-    expect(nodeAt(root, ["gap", "analysis", "gc"]) && valueOfNode(nodeAt(root, ["gap", "analysis", "gc"]))).toEqual({
-      have: read ?? meant,
-      lack: "뒤",
-    });
-  });
+  ];
+
+  it.each(values.map(([kind, value, read]) => ({ kind, value, read })))(
+    "$kind behind a key: $value",
+    ({ kind, value, read }) => {
+      const { text, ranges } = marked(`gap:\n  analysis:\n    gc:\n      have: ${value}\n      lack: 뒤\n`);
+      const { problems, root } = parse(text);
+      const meant = marked(value).text;
+      expect(problems).toEqual([{ kind: "misread", misread: kind, meant, ...ranges[0] }]);
+      expect(nodeAt(root, ["gap", "analysis", "gc"]) && valueOfNode(nodeAt(root, ["gap", "analysis", "gc"]))).toEqual({
+        have: read ?? meant,
+        lack: "뒤",
+      });
+    },
+  );
 
   it.each([
     ["comma", "{have: «knows G1, ZGC»}"],

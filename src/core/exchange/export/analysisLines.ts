@@ -17,7 +17,9 @@ export function analysisLines(document: CareerDocument, gap: Gap, { noted }: Rea
     const subject = entry.subject?.text;
     const guess = hasGuessMark(document, at);
     const carries = toCompare("analysis", gap.index, of, subject, entry.have?.text, entry.lack?.text, guess);
-    const head = { at, depth: 0, text: inlineMarkdown(subject ?? of), carries };
+    // A subject that reads like `name: explanation` would be taken apart: it stands behind the note then.
+    const isTorn = noted.has(carries) && subject !== undefined && /[:：]|\s[-–—]\s|=>|->|→/u.test(subject);
+    const head = { at, depth: 0, text: inlineMarkdown(isTorn ? of : (subject ?? of)), carries };
     if (!noted.has(carries)) {
       const texts = entryTexts(entry);
       const isBare = texts.length === 1 && !entry.have && foldName(texts[0] ?? "") === foldName(subject ?? of);
@@ -27,7 +29,8 @@ export function analysisLines(document: CareerDocument, gap: Gap, { noted }: Rea
       const written = entry[side];
       return written ? [{ at, depth: 1, text: inlineMarkdown(written.text), note: { side } }] : [];
     });
-    return [{ ...head, note: { of, ...(guess && { guess }), subject: subject ?? null } }, ...sides];
+    const note = { of, ...(guess && { guess }), subject: subject ?? null };
+    return [{ ...head, note, ...(isTorn && { shown: inlineMarkdown(`(${subject})`) }) }, ...sides];
   });
 }
 

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { cleanUp, codeOf, findings, openFile } from "./support";
+
+const retro = `---
+title: 2025년 회고
+---
+
+## 3월
+
+메시지 큐를 다시 배웠고, 인덱싱(Indexing) 책을 읽었다.
+
+## 아쉬운 점
+
+기록이 적었다.
+
+## 2026년 계획
+
+### 상반기
+
+- 색인을 다시 만들기
+- h
+- 발표 한 번 ^relevanse
+- [읽을 글](없는-글.md)
+`;
+
+describe("retrospectives", () => {
+  afterEach(cleanUp);
+
+  it("have an outline by period, review and plan, with the items of the plan", async () => {
+    const { document } = await openFile("-retro.md", retro);
+    const all = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const names = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
+      symbols.flatMap(({ name, children }) => [name, ...names(children)]);
+    const march = all.find(({ detail }) => detail === "2025-03-01 – 2025-03-31");
+    assert.equal(march && document.lineAt(march.range.start.line).text, "## 3월");
+    const plan = all.find(({ detail }) => detail === "2026");
+    assert.ok(plan, names(all).join(" | "));
+    assert.ok(names(plan.children).includes("색인을 다시 만들기"), names(plan.children).join(" | "));
+  });
+
+  it("say on a period what it covers and which competencies it touches", async () => {
+    const { document } = await openFile("-retro.md", retro);
+    const at = document.positionAt(retro.indexOf("3월"));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      at,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === "string" ? content : content.value))
+      .join("\n");
+    assert.match(text, /2025.{1,3}03.{1,3}01/u);
+    assert.match(text, /Indexing/u);
+  });
+
+  it("have findings about their plan, their links and the ids of to-dos", async () => {
+    const { document } = await openFile("-retro.md", retro);
+    const found = await findings(document.uri, (codes) => codes.length >= 3);
+    const byText = new Map(found.map((one) => [document.getText(one.range), codeOf(one)]));
+    assert.ok(byText.size >= 3, [...byText].join(" | "));
+    const errors = found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    assert.deepEqual(errors.map(codeOf), []);
+  });
+});
