@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type Uri } from "vscode";
+import { type ExportForm, exportCareer } from "./commands/exportCareer";
 import { type GenerateTodosArguments, generateTodos } from "./commands/generateTodos";
 import { importReadme } from "./commands/importReadme";
 import { newCareerFile } from "./commands/newCareerFile";
@@ -30,6 +31,9 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("careerGap.toggleTodo", () => toggleTodo(documents)),
     commands.registerCommand("careerGap.newCareerFile", () => newCareerFile()),
     commands.registerCommand("careerGap.newRetro", (year?: number) => newRetro(year)),
+    commands.registerCommand("careerGap.exportCareer", (form?: unknown) =>
+      exportCareer(documents, panels.file, typeof form === "string" ? (form as ExportForm) : undefined),
+    ),
     commands.registerCommand("careerGap.importReadme", (readme?: Uri) => importReadme(() => panels.open(), readme)),
   );
 }

@@ -27,8 +27,8 @@ const names = (count: number): fc.Arbitrary<string[]> =>
     .array(text(4), { minLength: count, maxLength: count })
     .map((all) => all.map((one, index) => `${one} ${index + 11}${"가나다라마바사아자차카타"[index] ?? ""}`));
 
-/** A sentence: one that begins like `name:` would be about that name where a README explains gaps. */
-const prose = (most: number): fc.Arbitrary<string> => text(most).map((one) => one.replaceAll(":", ";"));
+/** A sentence: one that is a name, or begins like `name:`, would be about that name where a README explains gaps. */
+const prose = (most: number): fc.Arbitrary<string> => text(most).map((one) => `${one.replaceAll(":", ";")} …`);
 
 const sentence = fc.oneof(
   prose(8),

@@ -40,12 +40,15 @@ function composed(written: string): MentionText {
     length += piece.length;
   };
   let done = 0;
+  const hasWidthless = widthless.test(written);
   for (const match of written.matchAll(joining)) {
     const end = match.index + match[0].length;
-    const isPair = /[\uDC00-\uDFFF]/.test(written.charAt(match.index - 1));
+    const before = match.index === 0 ? 0 : written.charCodeAt(match.index - 1);
+    const isPair = before >= 0xdc00 && before <= 0xdfff;
     const base = Math.max(done, match.index - (isPair ? 2 : 1));
     put(written.slice(done, base), done, base);
-    put(written.slice(base, end).replaceAll(allWidthless, "").normalize("NFC"), base, end);
+    const cluster = written.slice(base, end);
+    put((hasWidthless ? cluster.replaceAll(allWidthless, "") : cluster).normalize("NFC"), base, end);
     done = end;
   }
   put(written.slice(done), done, written.length);

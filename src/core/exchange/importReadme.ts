@@ -41,6 +41,11 @@ export function importReadme(text: string, options: ImportOptions): ImportedCare
   const { text: bare, notes } = takeNotes(text);
   const readme = readReadme(bare);
   const drafts: CareerDraft[] = [];
+  const unreadOf = new Map<string, ReadmeUnread[]>();
+  for (const line of readme.unread) {
+    const key = placeKey(line.section, gapSections.has(line.section) ? line.gap : undefined);
+    unreadOf.set(key, [...(unreadOf.get(key) ?? []), line]);
+  }
   const part = (
     sections: ReadmeSection[],
     indent: number,

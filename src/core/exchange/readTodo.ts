@@ -22,15 +22,19 @@ export function todoState(text: string, task: string | undefined, isFinished: bo
   return /✅|☑/u.test(text) ? "done" : "open";
 }
 
+/** What is to be done is said in a few words; a very long text need not be searched whole. */
+const longest = 400;
+
 /** How often and until when, as the words of a to-do say. `every` is null for `regularly`; `until` is as written. */
 export function todoTimes(text: string): { every: Cadence | null | undefined; until: string | undefined } {
-  const korean = koreanUntil.exec(text);
-  const english = englishUntil.exec(text);
+  const plain = text.slice(0, longest);
+  const korean = koreanUntil.exec(plain);
+  const english = englishUntil.exec(plain);
   const until = korean
     ? korean[1]?.endsWith("때")
       ? korean[0].replace(/^~\s*/u, "")
       : korean[1]
-    : (tilde.exec(text)?.[1] ?? english?.[1] ?? english?.[2]);
+    : (tilde.exec(text.slice(-40))?.[1] ?? english?.[1] ?? english?.[2]);
   return { every: findCadence(text)?.rate, until: until?.trim() };
 }
 

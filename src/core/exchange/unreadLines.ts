@@ -15,17 +15,21 @@ export function unreadLines(
   partly: readonly Span[],
   gapStarts: readonly number[],
 ): ReadmeUnread[] {
-  const read = new Set<number>();
-  const linesOf = ({ start, end }: Span): number[] => {
+  const read = new Uint8Array(source.lineCount);
+  const eachLine = ({ start, end }: Span, visit: (line: number) => void): void => {
     const first = source.lineAt(start);
-    return Array.from({ length: source.lineAt(Math.max(start, end - 1)) - first + 1 }, (_, index) => first + index);
+    // Most spans lie within a line.
+    const last = end <= source.lineEnd(first) ? first : source.lineAt(Math.max(start, end - 1));
+    for (let line = first; line <= last; line++) visit(line);
   };
-  for (const span of used) for (const line of linesOf(span)) read.add(line);
-  for (const mark of markup) {
-    if (mark.around && !linesOf(mark.around).some((line) => read.has(line))) continue;
-    for (const line of linesOf(mark)) read.add(line);
+  const mark = (line: number) => (read[line] = 1);
+  for (const span of used) eachLine(span, mark);
+  for (const { around, ...span } of markup) {
+    let isRead = around === undefined;
+    if (around) eachLine(around, (line) => (isRead ||= read[line] === 1));
+    if (isRead) eachLine(span, mark);
   }
-  for (const span of partly) for (const line of linesOf(span)) read.delete(line);
+  for (const span of partly) eachLine(span, (line) => (read[line] = 0));
   const unread: ReadmeUnread[] = [];
   let section: ReadmeUnread["section"] = "head";
   let next = 0;
@@ -38,11 +42,12 @@ export function unreadLines(
     }
     const start = source.lineStart(line);
     while (gap + 1 < gapStarts.length && (gapStarts[gap + 1] ?? 0) <= start) gap++;
+    if (read[line] === 1) continue;
     const text = source
       .lineText(line)
       .replace(/^\ufeff/u, "")
       .trimEnd();
-    if (read.has(line) || text === "") continue;
+    if (text === "") continue;
     unread.push({ text, span: { start, end: source.lineEnd(line) }, section, gap });
   }
   return unread;

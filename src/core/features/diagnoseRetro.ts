@@ -11,6 +11,7 @@ import { retroPeriodFindings } from "../findings/retroPeriodFindings";
 import { withoutSilenced } from "../findings/silenced";
 import { bodyText } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
+import { readRetro } from "../retro/reading/readRetro";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { spokenText } from "../retro/spokenText";
 
@@ -20,6 +21,8 @@ export interface RetroSurroundings {
   readonly career?: CareerDocument | undefined;
   /** Whether there is a file at a path relative to the document's folder, `/` between its parts. */
   readonly exists?: FileExists | undefined;
+  /** The file's name, which helps where the text itself does not tell its time. */
+  readonly fileName?: string | undefined;
 }
 
 /**
@@ -29,9 +32,11 @@ export interface RetroSurroundings {
 export function diagnoseRetro(
   document: RetroDocument,
   ignored: readonly string[] = [],
-  { career, exists }: RetroSurroundings = {},
+  { career, exists, fileName }: RetroSurroundings = {},
 ): Finding[] {
-  const { source, tree, frontMatter, reading } = document;
+  const { source, tree, frontMatter } = document;
+  const tellsTime = fileName === undefined || document.reading.covers !== null;
+  const reading = tellsTime ? document.reading : readRetro(source, { fileName });
   const conflicts = mergeConflicts(source);
   const bodyStart = frontMatter?.whole.end ?? 0;
   // What a conflict did to the front matter goes away with the conflict.

@@ -11,30 +11,26 @@ type Node = ReturnType<typeof parser.parse>["topNode"];
 /** Markup without a meaning of its own; links, images and strikethrough say something and stay as written. */
 const silentMarks = new Set(["EmphasisMark", "CodeMark", "HeaderMark", "QuoteMark"]);
 
-/**
- * What a stretch of a leaf block says: emphasis, code and heading marks taken off, escapes undone, line breaks
- * and the blanks around them made one blank, NFC.
- *
- * @param node the block; `source` the text that was parsed, `offset` where it begins in the whole text
- * @param part the stretch by offsets into `source`; what is returned has offsets into the whole text
- */
-export function inlineText(node: Node, source: string, offset: number, part: Span): InlineText {
-  const pieces: string[] = [];
-  let at = part.start;
-  const skip = (from: number, to: number, instead: string) => {
-    if (from < at || to > part.end) return;
-    pieces.push(source.slice(at, from), instead);
-    at = to;
-  };
-  let depth = 0;
+/** A piece of markup: where it stands in the parsed text, and what is read instead. */
+export interface SilentMark {
+  readonly from: number;
+  readonly to: number;
+  readonly instead: string;
+}
+
+/** The markup of a leaf block that says nothing, in order. */
+export function silentMarksOf(node: Node, source: string): SilentMark[] {
+  const marks: SilentMark[] = [];
   const cursor = node.cursor();
+  let depth = 0;
   const walk = () => {
     do {
-      if (silentMarks.has(cursor.name)) skip(cursor.from, cursor.to, "");
-      else if (cursor.name === "Escape") skip(cursor.from, cursor.to, source.slice(cursor.from + 1, cursor.to));
-      else if (cursor.name === "HardBreak") skip(cursor.from, cursor.to, " ");
+      const { name, from, to } = cursor;
+      if (silentMarks.has(name)) marks.push({ from, to, instead: "" });
+      else if (name === "Escape") marks.push({ from, to, instead: source.slice(from + 1, to) });
+      else if (name === "HardBreak") marks.push({ from, to, instead: " " });
       // A link is kept as written, marks inside it too.
-      else if (cursor.name !== "Link" && cursor.name !== "Image" && cursor.firstChild()) {
+      else if (name !== "Link" && name !== "Image" && cursor.firstChild()) {
         depth++;
         walk();
         cursor.parent();
@@ -43,22 +39,51 @@ export function inlineText(node: Node, source: string, offset: number, part: Spa
     } while (depth > 0 && cursor.nextSibling());
   };
   walk();
-  pieces.push(source.slice(at, part.end));
-  const text = withoutLooseStars(pieces.join("").replace(/[ \t]*\n[ \t]*/g, " "))
-    .trim()
-    .normalize("NFC");
+  return marks;
+}
+
+/**
+ * What a stretch of a leaf block says: emphasis, code and heading marks taken off, escapes undone, line breaks
+ * and the blanks around them made one blank, NFC.
+ *
+ * @param node the block; `source` the text that was parsed, `offset` where it begins in the whole text
+ * @param part the stretch by offsets into `source`; what is returned has offsets into the whole text
+ * @param marks the markup in the stretch
+ */
+export function inlineText(
+  node: Node,
+  source: string,
+  offset: number,
+  part: Span,
+  marks: readonly SilentMark[] = silentMarksOf(node, source),
+): InlineText {
+  let text = "";
+  let at = part.start;
+  for (const { from, to, instead } of marks) {
+    if (from < at || to > part.end) continue;
+    text += source.slice(at, from) + instead;
+    at = to;
+  }
+  text += source.slice(at, part.end);
+  if (text.includes("\n")) {
+    text = text
+      .split("\n")
+      .map((line) => line.trim())
+      .join(" ");
+  }
   const span = trimmed(node, source, part);
-  return { start: span.start + offset, end: span.end + offset, text };
+  return { start: span.start + offset, end: span.end + offset, text: withoutLooseStars(text).trim().normalize("NFC") };
 }
 
 /** CommonMark leaves `**"말"**을` alone, since a letter follows a closing mark behind punctuation; people mean bold. */
 function withoutLooseStars(text: string): string {
+  if (!text.includes("**")) return text;
   return text.replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, "$1");
 }
 
 function trimmed(node: Node, source: string, part: Span): Span {
   let { start, end } = part;
-  if (/Heading/.test(node.name)) {
+  if (node.name.includes("Heading")) {
     for (const mark of node.getChildren("HeaderMark")) {
       if (mark.from === node.from) start = mark.to;
       else end = mark.from;

@@ -1,6 +1,6 @@
 import { parser, Table } from "@lezer/markdown";
 import type { Span } from "../text/SourceText";
-import { inlineText, type InlineText } from "./inlineText";
+import { inlineText, type InlineText, silentMarksOf } from "./inlineText";
 
 /** A heading, `#` or underlined. `level` is 1 to 6. */
 export interface HeadingBlock {
@@ -116,11 +116,12 @@ function childBlocks(parent: Node, reading: Reading): Block[] {
 
 function toBlock(node: Node, reading: Reading): Block | undefined {
   const span = shifted(node.from, trimmedEnd(node, reading), reading);
-  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-  if (heading) return { kind: "heading", level: Number(heading[1]), span, inner: textOf(node, reading) };
+  if (node.name.includes("Heading")) {
+    return { kind: "heading", level: Number(node.name.slice(-1)), span, inner: textOf(node, reading) };
+  }
   switch (node.name) {
     case "Paragraph":
-      return { kind: "paragraph", span, inner: textOf(node, reading), lines: linesOf(node, reading) };
+      return paragraph(node, span, reading);
     case "BulletList":
     case "OrderedList": {
       const items = node.getChildren("ListItem").map((item) => toItem(item, reading));
@@ -145,6 +146,17 @@ function toBlock(node: Node, reading: Reading): Block | undefined {
     default:
       return undefined;
   }
+}
+
+function paragraph(node: Node, span: Span, reading: Reading): ParagraphBlock {
+  const inner = textOf(node, reading);
+  const isOneLine = !reading.source.slice(node.from, node.to).includes("\n");
+  return {
+    kind: "paragraph",
+    span,
+    inner,
+    lines: isOneLine ? (inner.text === "" ? [] : [inner]) : linesOf(node, reading),
+  };
 }
 
 function toItem(node: Node, reading: Reading): ListItem {
@@ -196,10 +208,14 @@ function textOf(node: Node, reading: Reading, from = node.from): InlineText {
 
 function linesOf(node: Node, reading: Reading): InlineText[] {
   const lines: InlineText[] = [];
+  const marks = silentMarksOf(node, reading.source);
+  let next = 0;
   for (let start = node.from; start < node.to;) {
-    const next = reading.source.indexOf("\n", start);
-    const end = next < 0 || next > node.to ? node.to : next;
-    const line = inlineText(node, reading.source, reading.offset, { start, end });
+    const lineBreak = reading.source.indexOf("\n", start);
+    const end = lineBreak < 0 || lineBreak > node.to ? node.to : lineBreak;
+    const first = next;
+    while (next < marks.length && (marks[next]?.from ?? 0) < end) next++;
+    const line = inlineText(node, reading.source, reading.offset, { start, end }, marks.slice(first, next));
     if (line.text !== "") lines.push(line);
     start = end + 1;
   }

@@ -70,10 +70,6 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
   },
   oneOutput: { en: "--output takes one file at a time.", ko: "--output은 파일 하나에만 쓸 수 있습니다." },
   badFormat: { en: "--format takes one of {formats}.", ko: "--format에는 {formats} 가운데 하나를 적습니다." },
-  cannotHide: {
-    en: "its private parts cannot be cut out of the form in which it is written; write them in block style",
-    ko: "지금 쓰인 형식에서는 private 부분을 안전하게 뺄 수 없습니다. 블록 형식으로 적어 주세요",
-  },
   exportedFile: { en: "{file} → {target}", ko: "{file} → {target}" },
   missing: { en: "there is no such file", ko: "그런 파일이 없습니다" },
   isFolder: { en: "it is a folder", ko: "폴더입니다" },

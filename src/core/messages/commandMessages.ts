@@ -68,6 +68,21 @@ export const commandMessages = {
   chooseYear: { en: "Which year do you look back on?", ko: "어느 해를 돌아볼까요?" },
   unreadable: { en: "{file} cannot be read: {reason}", ko: "{file} 파일을 읽을 수 없습니다: {reason}" },
   unwritable: { en: "{file} cannot be written: {reason}", ko: "{file} 파일을 쓸 수 없습니다: {reason}" },
+  exportTitle: { en: "Export", ko: "내보내기" },
+  exportWhat: {
+    en: "Which form? It opens unsaved; what is private stays out.",
+    ko: "어떤 형식으로 내보낼까요? 저장하지 않은 채로 열리고, 비공개 항목은 빠집니다.",
+  },
+  exportReadmeKo: { en: "README of the template, in Korean", ko: "양식의 README(한국어)" },
+  exportReadmeEn: { en: "README of the template, in English", ko: "양식의 README(영어)" },
+  exportMarkdown: { en: "Markdown for a blog", ko: "블로그용 Markdown" },
+  exportCsv: { en: "CSV", ko: "CSV 표" },
+  exportCsvExcel: { en: "CSV for Excel", ko: "Excel에서 열 CSV 표" },
+  exportJsonResume: { en: "JSON Resume", ko: "JSON Resume 이력서" },
+  cannotHide: {
+    en: "its private parts cannot be cut out of the form in which it is written; write them in block style",
+    ko: "지금 쓰인 형식에서는 private 부분을 안전하게 뺄 수 없습니다. 블록 형식으로 적어 주세요",
+  },
   panelTitle: { en: "Gap Matrix", ko: "Gap 매트릭스" },
 } as const satisfies Readonly<Record<string, Message>>;
 

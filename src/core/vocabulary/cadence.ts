@@ -137,6 +137,8 @@ const patterns: readonly Pattern[] = [
   { pattern: /주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/iu, per: null },
 ];
 
+const longest = 400;
+
 /**
  * Finds the words that say how often, in Korean or English: `주 2회`, `일주일에 두 문제`, `매일`, `격주`, `반기에 1권`,
  * `twice a week`, `every two weeks`. Several: the first; one inside another: the longer.
@@ -144,8 +146,10 @@ const patterns: readonly Pattern[] = [
  */
 export function findCadence(text: string): CadenceWords | undefined {
   let found: CadenceWords | undefined;
+  // What says how often stands near the beginning; a very long text need not be searched whole.
+  const plain = text.slice(0, longest);
   for (const { pattern, per } of patterns) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(plain);
     if (!match) continue;
     const { unit, count } = match.groups ?? {};
     if (unit !== undefined && count === undefined && !koreanAlone.test(unit.trim())) continue;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EvidenceParts, evidenceMatcher, findEvidence } from "../../../src/core/analysis/findEvidence";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
@@ -230,11 +230,15 @@ describe("any text", () => {
 describe("speed", () => {
   const names = Array.from({ length: 500 }, (_, i) => (i % 2 ? `Tool${i} 운영` : `기술${i}`));
   const matcher = evidenceMatcher(careerOf(...names, "Kafka"));
+  /** The best of three: other work of the machine must not count. */
   const seconds = (text: string): number => {
-    const source = new SourceText(text);
-    const start = performance.now();
-    matcher.find(source, noParts);
-    return (performance.now() - start) / 1000;
+    const times = [1, 2, 3].map(() => {
+      const source = new SourceText(text);
+      const start = performance.now();
+      matcher.find(source, noParts);
+      return (performance.now() - start) / 1000;
+    });
+    return Math.min(...times);
   };
 
   it("takes well under a second for a megabyte and 500 competencies", () => {

@@ -11,7 +11,9 @@ const words = (text: string): string[] =>
 
 /** A rating becomes a level, and the word that joined two halves of a sentence goes with the cut between them. */
 const turned = new Set(
-  "but yet however although though while o x v 일부 기본 기초 상 중 하 high middle low none partial have done".split(" "),
+  "but yet however although though while o x v 일부 기본 기초 상 중 하 high middle low none partial have done".split(
+    " ",
+  ),
 );
 
 /** The texts, keys and comments of a career.yaml. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { cleanUp, findings, folder } from "./support";
+import { cleanUp, findings, folder, openFile } from "./support";
 
 const readme = `# 나의 커리어
 
@@ -51,6 +51,20 @@ describe("new files", () => {
     const errors = found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.deepEqual(errors, []);
     assert.deepEqual(await vscode.workspace.fs.readFile(there), before);
+  });
+
+  it("are exported from a career file, unsaved and without what is private", async () => {
+    const { document } = await openFile(
+      ".career.yaml",
+      "name: Ada\ngap:\n  required:\n    - 메시지 큐\n    - name: 숨길 것\n      private: true\n",
+    );
+    const before = document.getText();
+    await vscode.commands.executeCommand("careerGap.exportCareer", "csv");
+    const exported = vscode.window.activeTextEditor?.document;
+    assert.ok(exported?.isUntitled);
+    assert.match(exported.getText(), /메시지 큐/u);
+    assert.doesNotMatch(exported.getText(), /숨길 것/u);
+    assert.equal(document.getText(), before);
   });
 
   it("hold the parts of a retrospective", async () => {

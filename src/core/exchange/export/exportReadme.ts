@@ -33,6 +33,9 @@ export interface ExportReadmeOptions {
  * Texts come back in NFC, on one line, each reference as the competency's name. What the template has no place for
  * stays out: ids, aliases, required levels and importance, dates, periods, evidence, ledgers, lineage.
  *
+ * A sentence of the analysis that is another competency's name, or begins with one and a colon, comes back as an entry
+ * about that one: so the template reads.
+ *
  * The export reads what it wrote, and where that says something else it adds notes that no reader of the page sees
  * (`ReadmeNote`), so that a README without need for them has none.
  *

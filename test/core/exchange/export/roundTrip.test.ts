@@ -72,7 +72,7 @@ describe("a career that was exported and imported", () => {
         const counts = counted(back);
         for (const key of ["required", "current", "analysis", "todos"] as const) seen[key] += counts[key];
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
   }, 120_000);
@@ -114,7 +114,7 @@ describe("a career that was exported and imported", () => {
         expect(comments(back)).toEqual(comments(yaml));
         expect(carriedCareer(back)).toEqual(carriedCareer(yaml));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 });
