@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
 import { diagnoseRetro } from "../core/features/diagnoseRetro";
@@ -6,10 +8,12 @@ import { RetroDocument } from "../core/retro/RetroDocument";
 import type { SourceText } from "../core/text/SourceText";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText } from "./files";
+import { NearestCareers } from "./NearestCareers";
 
 /** `career-gap check`: the findings of each file, Markdown as a retrospective and anything else as a career file. */
 export function check(files: readonly string[], cli: Cli): ExitStatus {
   let unreadable = false;
+  const careers = new NearestCareers(cli);
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const file of files) {
     const text = readText(file, cli);
@@ -17,7 +21,7 @@ export function check(files: readonly string[], cli: Cli): ExitStatus {
       unreadable = true;
       continue;
     }
-    const { source, findings } = read(file, text);
+    const { source, findings } = read(file, text, careers);
     for (const finding of findings) {
       counts[finding.severity]++;
       report(file, source, finding, cli);
@@ -33,14 +37,23 @@ export function check(files: readonly string[], cli: Cli): ExitStatus {
       }),
     );
   }
-  if (unreadable) return 2;
+  if (unreadable || careers.isUnreadable) return 2;
   return counts.error + counts.warning > 0 ? 1 : 0;
 }
 
-function read(file: string, text: string): { source: SourceText; findings: readonly Finding[] } {
+function read(
+  file: string,
+  text: string,
+  careers: NearestCareers,
+): { source: SourceText; findings: readonly Finding[] } {
   if (/\.(?:md|markdown)$/i.test(file)) {
     const document = RetroDocument.open(text);
-    return { source: document.source, findings: diagnoseRetro(document) };
+    const surroundings = {
+      career: careers.of(file),
+      exists: (path: string) => existsSync(join(dirname(file), path)),
+      fileName: basename(file),
+    };
+    return { source: document.source, findings: diagnoseRetro(document, [], surroundings) };
   }
   const document = CareerDocument.open(text);
   return { source: document.source, findings: diagnoseCareer(document) };

@@ -34,6 +34,10 @@ export function generateTodo(files: readonly string[], cli: Cli): ExitStatus {
 /** The text with the to-dos of all its gaps added, or undefined where it cannot be edited; the reason is said. */
 function generate(file: string, text: string, cli: Cli): { text: string; added: Generated[] } | undefined {
   let document = CareerDocument.open(text);
+  if (document.isBroken) {
+    cli.fail(file, "unwritable", brokenReason(document, cli));
+    return undefined;
+  }
   const added: Generated[] = [];
   for (let index = 0; index < document.career.gaps.length; index++) {
     const gap = document.career.gaps[index];

@@ -1,5 +1,7 @@
 import { type TextDocument, Uri, workspace } from "vscode";
-import { diagnoseRetro, type RetroSurroundings } from "../core/features/diagnoseRetro";
+import type { RetroSurroundings } from "../core/features/diagnoseRetro";
+import { bodyText } from "../core/retro/bodyText";
+import { relativeLinks } from "../core/retro/relativeLinks";
 import type { Documents } from "./Documents";
 import { nearestCareer } from "./nearestCareer";
 
@@ -9,14 +11,7 @@ export async function retroSurroundings(document: TextDocument, documents: Docum
   const career = await nearestCareer(document.uri, retro, documents);
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   if (document.isUntitled) return { career, fileName };
-  const linked = new Set<string>();
-  // Asked once for what it would look up; nothing is found while nothing is known.
-  diagnoseRetro(retro, [], {
-    exists: (path) => {
-      linked.add(path);
-      return undefined;
-    },
-  });
+  const linked = new Set(relativeLinks(bodyText(retro.source)).map((link) => link.path));
   const known = new Map(
     await Promise.all([...linked].map(async (path) => [path, await isThere(document, path)] as const)),
   );

@@ -1,7 +1,7 @@
 import type { AnalysisEntry, Competency, CurrentState, Gap } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import { flatCompetencies } from "../career/readCompetencies";
-import { foldName } from "../career/References";
+import { foldName } from "../text/likeness";
 import { isLeveled, ratedRequired } from "./requiredLevel";
 
 /** The current state of a leaf: the line that speaks of it, and the level; undefined is "as high as required". */

@@ -1,6 +1,6 @@
 import type { Competency } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
-import { foldName, shortName } from "../career/References";
+import { cutName, foldName } from "../text/likeness";
 import { flatCompetencies } from "../career/readCompetencies";
 import type { RetroPeriod, RetroReading } from "../retro/reading/RetroReading";
 import type { SourceText, Span } from "../text/SourceText";
@@ -79,7 +79,7 @@ function namesOf(career: CareerDocument): MentionNames<Target> {
     let target = known.get(identity);
     if (!target) known.set(identity, (target = { competency, keys: [] }));
     target.keys.push(competency.key);
-    for (const name of new Set([competency.name, shortName(competency.name)])) add(names, name, target);
+    for (const name of new Set([competency.name, cutName(competency.name)])) add(names, name, target);
     for (const alias of competency.aliases) add(names, alias.text, target);
     const own = [competency.name, ...competency.aliases.map((alias) => alias.text)];
     for (const { text } of competency.notAliases) {

@@ -1,3 +1,4 @@
+import { cutName, foldName } from "../text/likeness";
 import type { Competency, Goal } from "./Career";
 
 /** What a reference leads to. */
@@ -13,17 +14,6 @@ interface Named<Target> {
   readonly aliases: readonly string[];
 }
 
-/** The form in which names are compared: NFC, small letters, white space left out. */
-export function foldName(name: string): string {
-  return name.normalize("NFC").toLowerCase().replaceAll(/\s+/g, "");
-}
-
-/** A long name may be cut before its first `:` or `(`. */
-export function shortName(name: string): string {
-  const cut = /^(.+?)\s*[:(：（]/u.exec(name)?.[1];
-  return cut ?? name;
-}
-
 /** Finds what is meant by an id, else by a name, else by an alias, else by a name cut short. */
 export class References<Target> {
   private readonly levels: readonly Map<string, Target[]>[];
@@ -37,7 +27,7 @@ export class References<Target> {
       if (one.id !== undefined) add(ids, one.id, one.target);
       add(names, one.name, one.target);
       for (const alias of one.aliases) add(aliases, alias, one.target);
-      const short = shortName(one.name);
+      const short = cutName(one.name);
       if (short !== one.name) add(shorts, short, one.target);
     }
     this.levels = [ids, names, aliases, shorts];

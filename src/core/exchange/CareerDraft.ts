@@ -51,12 +51,12 @@ export class CareerDraft {
 
   /** The lines in the order of the README, with the unread lines of the README between them at their places. */
   finish(unread: readonly ReadmeUnread[], indent: number): string[] {
-    const comments = [...unread];
     const result: string[] = [];
+    let next = 0;
     const write = (line: DraftLine) => result.push(" ".repeat(line.indent) + line.text);
     const before = (at: number, place: number) => {
-      while (comments[0] && comments[0].span.start < at) {
-        result.push(" ".repeat(place) + commentOf(comments.shift() as ReadmeUnread));
+      for (let comment = unread[next]; comment && comment.span.start < at; comment = unread[++next]) {
+        result.push(" ".repeat(place) + commentOf(comment));
       }
     };
     for (const line of this.lines) {

@@ -7,7 +7,7 @@ import { draftCurrent } from "./draftCurrent";
 import { draftTodos } from "./draftTodos";
 import { DraftCompetencies } from "./DraftCompetencies";
 import { takeNotes } from "./export/readmeNotes";
-import type { Readme, ReadmeEntry, ReadmeGap, ReadmeSection } from "./Readme";
+import type { Readme, ReadmeEntry, ReadmeGap, ReadmeSection, ReadmeUnread } from "./Readme";
 import { readReadme } from "./readReadme";
 
 export interface ImportOptions {
@@ -41,46 +41,34 @@ export function importReadme(text: string, options: ImportOptions): ImportedCare
   const { text: bare, notes } = takeNotes(text);
   const readme = readReadme(bare);
   const drafts: CareerDraft[] = [];
-  const unreadOf = new Map<string, ReadmeUnread[]>();
-  for (const line of readme.unread) {
-    const key = placeKey(line.section, gapSections.has(line.section) ? line.gap : undefined);
-    unreadOf.set(key, [...(unreadOf.get(key) ?? []), line]);
-  }
-  const part = (
-    sections: ReadmeSection[],
-    indent: number,
-    fill: (draft: CareerDraft) => void,
-    gap?: number,
-  ): string[] => {
+  const unreadOf = unreadByPlace(readme.unread);
+  const part = (section: ReadmeSection, indent: number, fill: (draft: CareerDraft) => void, gap = 0): string[] => {
     const draft = new CareerDraft(notes);
     fill(draft);
     drafts.push(draft);
-    const unread = readme.unread.filter(
-      (line) => sections.includes(line.section) && (gap === undefined || line.gap === gap),
-    );
-    return draft.finish(unread, indent);
+    return draft.finish(unreadOf.get(`${section} ${gap}`) ?? [], indent);
   };
 
-  const head = part(["head"], 0, () => {});
-  const name = part(["name"], 0, (draft) => {
+  const head = part("head", 0, () => {});
+  const name = part("name", 0, (draft) => {
     if (readme.name) draft.add(readme.name.span.start, 0, `name: ${writeScalar(readme.name.text)}`);
   });
   const kys = under("kys", [
-    ...part(["kys"], 2, () => {}),
-    ...part(["strengths"], 2, (draft) => draftList(draft, "keyStrengths", readme.strengths)),
-    ...part(["readme"], 2, (draft) => draftReadme(draft, readme.readme)),
-    ...part(["goals"], 2, (draft) => draftList(draft, "goals", readme.goals)),
+    ...part("kys", 2, () => {}),
+    ...part("strengths", 2, (draft) => draftList(draft, "keyStrengths", readme.strengths)),
+    ...part("readme", 2, (draft) => draftReadme(draft, readme.readme)),
+    ...part("goals", 2, (draft) => draftList(draft, "goals", readme.goals)),
   ]);
 
   const gaps = readme.gaps.map((gap, index) => {
     const competencies = new DraftCompetencies(gap.required);
     return [
-      ...part(["gap"], 2, () => {}, index),
-      ...part(["gapGoal"], 2, (draft) => draftGapGoal(draft, readme, gap), index),
-      ...part(["required"], 2, (draft) => competencies.draft(draft), index),
-      ...part(["current"], 2, (draft) => draftCurrent(draft, gap.current, competencies), index),
-      ...part(["analysis"], 2, (draft) => draftAnalysis(draft, gap.analysis, competencies), index),
-      ...part(["todos"], 2, (draft) => draftTodos(draft, gap.todos, competencies), index),
+      ...part("gap", 2, () => {}, index),
+      ...part("gapGoal", 2, (draft) => draftGapGoal(draft, readme, gap), index),
+      ...part("required", 2, (draft) => competencies.draft(draft), index),
+      ...part("current", 2, (draft) => draftCurrent(draft, gap.current, competencies), index),
+      ...part("analysis", 2, (draft) => draftAnalysis(draft, gap.analysis, competencies), index),
+      ...part("todos", 2, (draft) => draftTodos(draft, gap.todos, competencies), index),
     ];
   });
 
@@ -97,6 +85,20 @@ export function importReadme(text: string, options: ImportOptions): ImportedCare
   ];
   const otherGoals = readme.gaps.reduce((sum, gap) => sum + Math.max(0, gap.goals.length - 1), 0);
   return { yaml: lines.join("\n") + "\n", guesses, unmatched, unread: readme.unread.length + otherGoals };
+}
+
+const gapSections = new Set<ReadmeSection>(["gap", "gapGoal", "required", "current", "analysis", "todos"]);
+
+/** The unread lines by their section and, in sections of a gap analysis, by its number. */
+function unreadByPlace(unread: readonly ReadmeUnread[]): Map<string, ReadmeUnread[]> {
+  const places = new Map<string, ReadmeUnread[]>();
+  for (const line of unread) {
+    const key = `${line.section} ${gapSections.has(line.section) ? line.gap : 0}`;
+    const lines = places.get(key);
+    if (lines) lines.push(line);
+    else places.set(key, [line]);
+  }
+  return places;
 }
 
 /** A part with its key; without a value under it only its comments, since an empty key would ask to be filled. */

@@ -201,7 +201,8 @@ class Places {
 }
 
 function only(part: boolean, ...places: readonly (readonly number[])[]): CompetencyMatch | undefined {
-  const found = new Set(places.flat());
+  // Each list is in ascending order: its first two tell the first of all, and whether it is the only one.
+  const found = new Set(places.flatMap((each) => each.slice(0, 2)));
   if (found.size === 0) return undefined;
   return { kind: found.size === 1 ? "sure" : "guess", index: Math.min(...found), part };
 }

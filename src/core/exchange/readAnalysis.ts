@@ -1,3 +1,4 @@
+import { append } from "../text/append";
 import { sentenceTopic } from "../vocabulary/sentenceTopic";
 import type { CompetencyNames } from "./CompetencyNames";
 import type { OutlineNode } from "./OutlineNode";
@@ -40,7 +41,7 @@ export function readAnalysis(
     };
     for (const child of children) {
       if (names.has(child.text.replace(/\s*[:：]\s*$/u, "")) || names.begins(child.text) !== undefined) {
-        nested.push(...read(child, subject));
+        append(nested, read(child, subject));
       } else gather(child);
     }
     return [{ ...own, subject, texts, parent }, ...nested];

@@ -1,3 +1,4 @@
+import { append } from "../text/append";
 import type { InlineText } from "../markdown/inlineText";
 import type { Block } from "../markdown/readBlocks";
 import { SourceText } from "../text/SourceText";
@@ -61,7 +62,7 @@ export function readOutline(text: string): Outline {
   for (const [index, block] of blocks.entries()) {
     const head = headOf(block, kind, places, blocks[index + 1], index);
     if (!head) {
-      (groups.at(-1)?.node.children ?? nodes).push(...nodesOf(block, text, markup));
+      append(groups.at(-1)?.node.children ?? nodes, nodesOf(block, text, markup));
       continue;
     }
     const { opens, level, inner } = head;

@@ -1,3 +1,4 @@
+import { append } from "../text/append";
 import type { Cadence } from "../time/Cadence";
 import { planPart, type PlanPart } from "../vocabulary/planParts";
 import type { OutlineNode } from "./OutlineNode";
@@ -31,7 +32,7 @@ export function goalsOfPlan(nodes: readonly OutlineNode[], use: Use, cadence: Ca
     }
     const label = labelOf(node);
     if (label) {
-      if (label.part === "todos") todos.push(...labelled(node, label.rest, use));
+      if (label.part === "todos") append(todos, labelled(node, label.rest, use));
       else if (label.part === "goals") {
         if (label.rest === "") for (const child of node.children) read(child, isFinished);
         else goals.push({ ...use(node), text: label.rest });
@@ -57,8 +58,8 @@ export function goalsOfPlan(nodes: readonly OutlineNode[], use: Use, cadence: Ca
     if (node.task !== undefined || todo.every !== undefined) todos.push(todo);
     for (const child of inside) {
       const part = labelOf(child);
-      if (part?.part === "todos") todos.push(...labelled(child, part.rest, use));
-      else if (child.task !== undefined) todos.push(...readTodos([child], use, undefined));
+      if (part?.part === "todos") append(todos, labelled(child, part.rest, use));
+      else if (child.task !== undefined) append(todos, readTodos([child], use, undefined));
     }
   };
   for (const node of nodes) read(node, false);

@@ -1,3 +1,4 @@
+import { append } from "../text/append";
 import { SourceText, type Span } from "../text/SourceText";
 import type { Cadence } from "../time/Cadence";
 import { templateInstruction } from "../vocabulary/templateInstructions";
@@ -78,32 +79,55 @@ class Reading {
         for (const node of nodes) if (node.kind !== "heading") this.name ??= this.entry(node);
         break;
       case "strengths":
-        this.strengths.push(...nodes.flatMap((node) => this.listed(node, false)));
+        append(
+          this.strengths,
+          nodes.flatMap((node) => this.listed(node, false)),
+        );
         break;
       case "readme":
-        this.readme.push(...nodes.flatMap((node) => this.everyLine(node)));
+        append(
+          this.readme,
+          nodes.flatMap((node) => this.everyLine(node)),
+        );
         break;
       case "goals":
         if (this.kind === "plan") this.planGoals(nodes, part.cadence);
-        else this.goals.push(...nodes.flatMap((node) => this.listed(node, true)));
+        else
+          append(
+            this.goals,
+            nodes.flatMap((node) => this.listed(node, true)),
+          );
         break;
       case "gapGoal":
-        gap.goals.push(...nodes.flatMap((node) => this.listed(node, true)));
+        append(
+          gap.goals,
+          nodes.flatMap((node) => this.listed(node, true)),
+        );
         break;
       case "required":
-        gap.required.push(...listOf(nodes).map((node) => this.competency(node)));
+        append(
+          gap.required,
+          listOf(nodes).map((node) => this.competency(node)),
+        );
         break;
       case "current":
-        gap.current.push(...listOf(nodes).map((node) => this.state(node)));
+        append(
+          gap.current,
+          listOf(nodes).map((node) => this.state(node)),
+        );
         break;
       case "analysis":
-        gap.analysisNodes.push(...nodes);
+        append(gap.analysisNodes, nodes);
         break;
       case "todos":
-        gap.todos.push(...this.todos(listOf(nodes), part.cadence));
+        append(gap.todos, this.todos(listOf(nodes), part.cadence));
         break;
       default:
-        if (this.kind === "plan") gap.todos.push(...todosOfPlan(nodes, (node) => this.entry(node)));
+        if (this.kind === "plan")
+          append(
+            gap.todos,
+            todosOfPlan(nodes, (node) => this.entry(node)),
+          );
     }
   }
 
@@ -149,8 +173,8 @@ class Reading {
 
   private planGoals(nodes: readonly OutlineNode[], cadence: Cadence | undefined): void {
     const { goals, todos } = goalsOfPlan(nodes, (node) => this.entry(node), cadence);
-    this.goals.push(...goals);
-    this.gap.todos.push(...todos);
+    append(this.goals, goals);
+    append(this.gap.todos, todos);
   }
 
   /**
@@ -197,12 +221,12 @@ class Reading {
     const read = readTable(table, section);
     if (!read) return;
     const { gap } = this;
-    this.strengths.push(...read.strengths);
-    (section === "gapGoal" ? gap.goals : this.goals).push(...read.goals);
-    gap.required.push(...read.required);
-    gap.current.push(...read.current);
-    gap.analysisRows.push(...read.analysis);
-    gap.todos.push(...read.todos);
+    append(this.strengths, read.strengths);
+    append(section === "gapGoal" ? gap.goals : this.goals, read.goals);
+    append(gap.required, read.required);
+    append(gap.current, read.current);
+    append(gap.analysisRows, read.analysis);
+    append(gap.todos, read.todos);
     for (const entry of [
       ...read.strengths,
       ...read.goals,
@@ -212,7 +236,7 @@ class Reading {
       ...read.todos,
     ])
       this.used.push(entry.span);
-    this.partly.push(...read.leftOver);
+    append(this.partly, read.leftOver);
   }
 
   /** A thing of a plain list. With `grouped`, a short head (`단기 목표`) only groups what is below it. */
@@ -230,7 +254,10 @@ class Reading {
       node.text === "" || node.kind === "heading"
         ? []
         : node.lines.map((line) => ({ text: line.text, span: { start: line.start, end: line.end } }));
-    this.used.push(...lines.map((line) => line.span));
+    append(
+      this.used,
+      lines.map((line) => line.span),
+    );
     return [...lines, ...node.children.flatMap((child) => this.everyLine(child))];
   }
 

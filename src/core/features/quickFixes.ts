@@ -4,11 +4,13 @@ import { addGoal } from "../career/addGoal";
 import { addTodos } from "../career/addTodos";
 import type { CareerDocument } from "../career/CareerDocument";
 import type { CareerEdit } from "../career/CareerEdit";
+import { flatCompetencies } from "../career/readCompetencies";
 import { writeScalar } from "../career/writeScalar";
 import type { Finding } from "../findings/Finding";
 import type { FindingCode } from "../messages/findingMessages";
 import type { fixMessages } from "../messages/fixMessages";
 import type { MessageValues } from "../messages/formatMessage";
+import { likeness } from "../text/likeness";
 import type { TextEdit } from "../text/TextEdit";
 
 /** A way to mend a finding. */
@@ -40,8 +42,7 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
     ...replace(one),
     ...(document && one.data?.goal !== undefined ? edited("addGoal", addGoal(document, one.data.goal)) : []),
   ],
-  guess: ({ data }) =>
-    data?.mark ? [fix("confirmGuess", [{ start: data.mark.start, end: data.mark.end, newText: "" }])] : [],
+  guess: (one, document) => [...confirmGuess(one), ...changeGuess(one, document)],
   "gap-without-todo": createTodo,
   "conflict-marker": keepSide,
   "front-matter-unclosed": written("closeFrontMatter"),
@@ -99,6 +100,41 @@ function keepSide({ data }: FixableFinding): readonly QuickFix[] {
 /** The fix that a finding of a Markdown text brings along. */
 function written(title: QuickFix["title"]): Fixer {
   return ({ data }) => (data?.edits ? [fix(title, data.edits)] : []);
+}
+
+function confirmGuess({ data }: FixableFinding): readonly QuickFix[] {
+  return data?.mark ? [fix("confirmGuess", [{ start: data.mark.start, end: data.mark.end, newText: "" }])] : [];
+}
+
+/** How many other competencies are offered in the place of a guessed one. */
+const alternatives = 5;
+
+/** The competencies that a guessed reference may have meant instead, the likeliest first. */
+function changeGuess({ start, end, data }: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {
+  const mark = data?.mark;
+  for (const gap of document?.career.gaps ?? []) {
+    const todo = gap.todos.items.find((one) => one.closes.some(({ node }) => node.start === start));
+    const guessed = [
+      ...(todo?.closes ?? []),
+      ...gap.current.items.map((state) => state.reference),
+      ...gap.analysis.items.map((entry) => entry.reference),
+    ].find(({ node }) => node.start === start);
+    if (!mark || !guessed) continue;
+    const said = todo?.text ?? guessed.text;
+    return flatCompetencies(gap.required.items)
+      .filter(({ name, id }) => name !== guessed.text && id?.text !== guessed.text)
+      .map((one) => ({ word: one.id?.text ?? one.name, near: likeness(said, one.name) }))
+      .toSorted((a, b) => b.near - a.near)
+      .slice(0, alternatives)
+      .map(({ word }) => {
+        const edits = [
+          { start, end, newText: writeScalar(word, "key") },
+          { start: mark.start, end: mark.end, newText: "" },
+        ];
+        return { ...fix("replace", edits, { replacement: word }), isPreferred: false };
+      });
+  }
+  return [];
 }
 
 function createTodo({ start }: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {

@@ -1,7 +1,7 @@
 import type { Competency, CurrentState, Gap, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import { flatCompetencies } from "../career/readCompetencies";
-import { foldName } from "../career/References";
+import { foldName } from "../text/likeness";
 import type { SourceText } from "../text/SourceText";
 import { type Finding, finding } from "./Finding";
 

@@ -1,6 +1,7 @@
 import type { Career, Competency, Gap, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
-import { foldName, type References } from "../career/References";
+import type { References } from "../career/References";
+import { foldName } from "../text/likeness";
 import type { SourceText } from "../text/SourceText";
 import { nearestWord } from "../schema/nearestWord";
 import { type Finding, finding } from "./Finding";

@@ -28,7 +28,6 @@ export function silentMarksOf(node: Node, source: string): SilentMark[] {
       const { name, from, to } = cursor;
       if (silentMarks.has(name)) marks.push({ from, to, instead: "" });
       else if (name === "Escape") marks.push({ from, to, instead: source.slice(from + 1, to) });
-      else if (name === "HardBreak") marks.push({ from, to, instead: " " });
       // A link is kept as written, marks inside it too.
       else if (name !== "Link" && name !== "Image" && cursor.firstChild()) {
         depth++;
@@ -68,7 +67,8 @@ export function inlineText(
   if (text.includes("\n")) {
     text = text
       .split("\n")
-      .map((line) => line.trim())
+      // A backslash at the end of a line stands for a line break.
+      .map((line, index, lines) => (index + 1 < lines.length ? line.replace(/\\$/u, "") : line).trim())
       .join(" ");
   }
   const span = trimmed(node, source, part);

@@ -1,3 +1,4 @@
+import { append } from "../text/append";
 import { parser, Table } from "@lezer/markdown";
 import type { Span } from "../text/SourceText";
 import { inlineText, type InlineText, silentMarksOf } from "./inlineText";
@@ -67,7 +68,8 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | FenceBlock | Tab
 
 type Node = ReturnType<typeof parser.parse>["topNode"];
 
-const markdown = parser.configure([Table]);
+/** Without its hard breaks, which take quadratic time on a run of blanks: `inlineText` reads line breaks itself. */
+const markdown = parser.configure([Table, { remove: ["HardBreak"] }]);
 
 /**
  * The blocks of a Markdown text (CommonMark with tables) or of a part of it, in order, with exact zero-based
@@ -82,7 +84,7 @@ export function readBlocks(text: string, part: Span = { start: 0, end: text.leng
   if (body > 0) blocks.push({ kind: "frontMatter", span: { start: offset, end: offset + body } });
   source = source.slice(body);
   offset += body;
-  blocks.push(...childBlocks(markdown.parse(source).topNode, { source, offset }));
+  append(blocks, childBlocks(markdown.parse(source).topNode, { source, offset, depth: 0 }));
   return blocks;
 }
 
@@ -94,24 +96,37 @@ function parsable(text: string): string {
   return text
     .replaceAll("\r\n", " \n")
     .replaceAll("\r", "\n")
-    .replace(/^([ \t]*\|?[ \t]*:?-)([-:| \t]*?)([ \t]+)$/gm, (line, start: string, rest: string, blanks: string) =>
-      rest.includes("|") || start.includes("|") ? start + "-".repeat(blanks.length) + rest : line,
-    );
+    .replace(/^[-:| \t]+$/gm, (line) => {
+      const dashes = line.trimEnd();
+      const first = dashes.indexOf("-") + 1;
+      if (first === 0 || dashes.length === line.length || !dashes.includes("|")) return line;
+      return dashes.slice(0, first) + "-".repeat(line.length - dashes.length) + dashes.slice(first);
+    });
 }
 
 interface Reading {
   readonly source: string;
   /** Where `source` begins in the text. */
   readonly offset: number;
+  /** How many quotes and lists stand around. */
+  readonly depth: number;
 }
+
+/** What is nested deeper than anyone writes is left alone: reading goes down by recursion. */
+const deepest = 100;
 
 function childBlocks(parent: Node, reading: Reading): Block[] {
   const blocks: Block[] = [];
+  if (reading.depth > deepest) return blocks;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     const block = toBlock(node, reading);
     if (block) blocks.push(block);
   }
   return blocks;
+}
+
+function deeper(reading: Reading): Reading {
+  return { ...reading, depth: reading.depth + 1 };
 }
 
 function toBlock(node: Node, reading: Reading): Block | undefined {
@@ -132,7 +147,7 @@ function toBlock(node: Node, reading: Reading): Block | undefined {
     case "Table":
       return table(node, span, reading);
     case "Blockquote":
-      return { kind: "quote", span, children: childBlocks(node, reading) };
+      return { kind: "quote", span, children: childBlocks(node, deeper(reading)) };
     case "HorizontalRule":
       return { kind: "rule", span };
     case "CodeBlock":
@@ -167,8 +182,9 @@ function toItem(node: Node, reading: Reading): ListItem {
   const first = mark?.nextSibling;
   const own = first?.name === "Paragraph" ? first : undefined;
   const children: Block[] = [];
+  const inside = deeper(reading);
   for (let child = own ? own.nextSibling : (first ?? null); child; child = child.nextSibling) {
-    const block = toBlock(child, reading);
+    const block = inside.depth > deepest ? undefined : toBlock(child, inside);
     if (block) children.push(block);
   }
   if (!own) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
-import { foldName, shortName } from "../../../src/core/career/References";
+import { cutName, foldName } from "../../../src/core/text/likeness";
 import { gapOf } from "../../support/career";
 
 const document = CareerDocument.open(`kys:
@@ -76,7 +76,7 @@ describe("names", () => {
   it("are folded and cut", () => {
     expect(foldName(" Spring\tBoot ")).toBe("springboot");
     expect(foldName("\u1100\u1161")).toBe("가");
-    expect(["JVM: 동작", "JVM(동작)", "JVM （동작）", "JVM：동작", ": a", "JVM"].map(shortName)).toEqual([
+    expect(["JVM: 동작", "JVM(동작)", "JVM （동작）", "JVM：동작", ": a", "JVM"].map(cutName)).toEqual([
       "JVM",
       "JVM",
       "JVM",

@@ -1,7 +1,7 @@
 import { type GapMatrix, type GapRow, gapMatrix } from "../../analysis/gapMatrix";
 import type { Todo } from "../../career/Career";
 import type { CareerDocument } from "../../career/CareerDocument";
-import { foldName } from "../../career/References";
+import { foldName } from "../../text/likeness";
 import { writtenListAt } from "../../career/readValues";
 import type { Language } from "../../Language";
 import { isRealDate } from "../../time/CalendarDate";

@@ -106,9 +106,9 @@ function rowLine({ competency, depth, required, current, gap, analysis, todos, p
   ]);
 }
 
-/** A bar would end a cell, in code too. */
+/** A bar would end a cell, in code too, unless a backslash stands before it that is none itself. */
 function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/\\?\|/g, "\\|")).join(" | ")} |`;
+  return `| ${cells.map((cell) => cell.replace(/(\\*)\|/g, (bar, marks: string) => (marks.length % 2 === 1 ? bar : `${marks}\\|`))).join(" | ")} |`;
 }
 
 function todoLines(todo: Todo, language: Language): string[] {

@@ -1,7 +1,8 @@
 import type { Competency } from "../../career/Career";
 import { CareerDocument } from "../../career/CareerDocument";
 import { flatCompetencies } from "../../career/readCompetencies";
-import { foldName, type Resolution } from "../../career/References";
+import type { Resolution } from "../../career/References";
+import { foldName } from "../../text/likeness";
 import type { SourceText, Span } from "../../text/SourceText";
 import { type MapNode, type SyntaxNode } from "../../yaml/SyntaxNode";
 

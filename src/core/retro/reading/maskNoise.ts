@@ -24,7 +24,9 @@ export function maskNoise(source: string): MaskedText {
       conflicts.push({ start: at, end: at + line.trimEnd().length });
       return blank(line);
     });
+  // Marks of quotes and lists without end would nest deeper than any parser goes.
   text = text
+    .replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24,}/gm, blank)
     .replace(/^[ \t]*(?:\{%[^%\n]{0,300}%\}[ \t]*)+$/gm, blank)
     .replace(/^[ \t]*(?:\{\{[<%][^\n]{0,400}[>%]\}\}[ \t]*)+$/gm, blank)
     .replace(/^[ \t]*\{:[^}\n]{0,200}\}[ \t]*$/gm, blank);

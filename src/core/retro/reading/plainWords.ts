@@ -9,23 +9,31 @@ const numbering =
  * white space folded, NFC. Only the first `limit` characters of the line are looked at.
  */
 export function plainWords(text: string, limit = 600): string {
-  return text
-    .slice(0, limit)
-    .normalize("NFC")
-    .replace(invisible, "")
-    .replace(/!\[[^\]]{0,200}\](?:\([^()\s]{0,400}\)|\[[^\]]{0,100}\])/g, " ")
-    .replace(
-      /\[([^\][]{1,200})\](?:\([^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,100})?\)|\[[^\]]{0,100}\])(?:\{[^}]{0,60}\})?/g,
-      "$1",
-    )
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
-    .replace(/\{%[^%]{0,200}%\}|\{\{[^}]{0,200}\}\}/g, " ")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&amp;/g, "&")
-    .replace(/\*\*|__|~~|==|`/g, "")
-    .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
-    .replace(/[\s\u3000]+/g, " ")
-    .trim();
+  let words = text.length > limit ? text.slice(0, limit) : text;
+  if (hardlyAscii.test(words)) words = words.normalize("NFC").replace(invisible, "");
+  if (markup.test(words)) words = withoutMarkup(words);
+  return words.replace(blanks, " ").trim();
+}
+
+const hardlyAscii = /[^\x20-\x7e\uac00-\ud7a3]/;
+const markup = /[*_`~=<{&[]/;
+const blanks = /[\s\u3000]+/g;
+
+function withoutMarkup(text: string): string {
+  let words = text;
+  if (words.includes("["))
+    words = words
+      .replace(/!\[[^\]]{0,200}\](?:\([^()\s]{0,400}\)|\[[^\]]{0,100}\])/g, " ")
+      .replace(
+        /\[([^\][]{1,200})\](?:\([^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,100})?\)|\[[^\]]{0,100}\])(?:\{[^}]{0,60}\})?/g,
+        "$1",
+      );
+  if (words.includes("<")) words = words.replace(/<\/?[a-z][^<>]{0,300}>/gi, " ");
+  if (words.includes("{")) words = words.replace(/\{%[^%]{0,200}%\}|\{\{[^}]{0,200}\}\}/g, " ");
+  if (words.includes("&")) words = words.replace(/&nbsp;/g, " ").replace(/&amp;/g, "&");
+  words = words.replace(/\*\*|__|~~|==|`/g, "");
+  if (/[*_]/.test(words)) words = words.replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "");
+  return words;
 }
 
 /** A heading's words for judging: plain words without emoji, numbering, lead marks and closing punctuation. */
@@ -41,9 +49,7 @@ export function labelWords(text: string): string {
     .trim();
 }
 
-/** Two lines that say the same have the same fold: letters and digits only, lower case. */
-export function foldWords(text: string): string {
-  return labelWords(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+/** Two labels that say the same have the same fold: letters and digits only, lower case. */
+export function foldLabel(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

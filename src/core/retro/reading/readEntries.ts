@@ -126,34 +126,25 @@ class Collector {
     this.take(item.children, { depth: place.depth + 1, parent: entry, quoted: place.quoted });
   }
 
-  private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Entry>): Entry {
-    const written = this.text.slice(inner.start, Math.min(inner.end, inner.start + 1200));
-    const raw = kind === "row" ? inner.text : (/^[^\r\n]*/.exec(written)?.[0] ?? "").trim();
-    const plain = plainWords(kind === "row" ? inner.text : raw);
-    const entry: Entry = {
+  private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Seed>): Entry {
+    const raw = kind === "row" ? inner.text : this.firstLine(inner);
+    const entry = new Line({
+      ...plainSeed,
       kind,
-      level: 0,
       span: { start: inner.start, end: inner.end },
       end: inner.end,
       raw,
-      plain,
-      label: labelWords(raw),
-      task: undefined,
-      depth: place.depth,
-      parent: place.parent,
-      quoted: place.quoted,
-      bold: isBold(raw),
-      first: true,
-      lines: 1,
-      cells: [],
-      head: [],
-      hasChildren: false,
-      hasItems: false,
-      beforeList: false,
+      ...place,
       ...more,
-    };
+    });
     this.entries.push(entry);
     return entry;
+  }
+
+  private firstLine({ start, end }: Span): string {
+    const written = this.text.slice(start, Math.min(end, start + 1200));
+    const lineEnd = written.search(/[\r\n]/);
+    return (lineEnd < 0 ? written : written.slice(0, lineEnd)).trim();
   }
 
   private linesOf(inner: InlineText): InlineText[] {
@@ -179,7 +170,76 @@ class Collector {
   }
 }
 
+/** What an entry is made of; the rest is worked out when it is asked for, which for most lines is never. */
+type Seed = Omit<Entry, "plain" | "label" | "bold">;
+
+const plainSeed = {
+  level: 0,
+  task: undefined,
+  first: true,
+  lines: 1,
+  cells: [],
+  head: [],
+  hasChildren: false,
+  hasItems: false,
+  beforeList: false,
+};
+
+class Line implements Entry {
+  readonly kind: Entry["kind"];
+  readonly level: number;
+  readonly span: Span;
+  readonly end: number;
+  readonly raw: string;
+  readonly task: Entry["task"];
+  readonly depth: number;
+  readonly parent: Entry | undefined;
+  readonly quoted: boolean;
+  readonly first: boolean;
+  readonly lines: number;
+  readonly cells: readonly string[];
+  readonly head: readonly string[];
+  hasChildren: boolean;
+  hasItems: boolean;
+  beforeList: boolean;
+  private plainCache: string | undefined;
+  private labelCache: string | undefined;
+  private boldCache: boolean | undefined;
+
+  constructor(seed: Seed) {
+    this.kind = seed.kind;
+    this.level = seed.level;
+    this.span = seed.span;
+    this.end = seed.end;
+    this.raw = seed.raw;
+    this.task = seed.task;
+    this.depth = seed.depth;
+    this.parent = seed.parent;
+    this.quoted = seed.quoted;
+    this.first = seed.first;
+    this.lines = seed.lines;
+    this.cells = seed.cells;
+    this.head = seed.head;
+    this.hasChildren = seed.hasChildren;
+    this.hasItems = seed.hasItems;
+    this.beforeList = seed.beforeList;
+  }
+
+  get plain(): string {
+    return (this.plainCache ??= plainWords(this.raw));
+  }
+
+  get label(): string {
+    return (this.labelCache ??= labelWords(this.raw));
+  }
+
+  get bold(): boolean {
+    return (this.boldCache ??= isBold(this.raw));
+  }
+}
+
 function isBold(raw: string): boolean {
+  if (raw.length > 260 || !/[*_<=]/.test(raw)) return false;
   const text = raw.replace(/<br\s*\/?>/gi, "").trim();
   return (
     /^(?:[^\p{L}\p{N}*_<]{0,8})(?:\*\*\*?[^*]{1,120}\*\*\*?|___?[^_]{1,120}___?|<(b|strong|u)>[^<]{1,120}<\/\1>)[:：.]?$/iu.test(

@@ -2,7 +2,7 @@ import type { Period } from "../../time/Period";
 import { planBucket, planWords } from "../../vocabulary/planHeadings";
 import { reviewWords } from "../../vocabulary/reviewHeadings";
 import { findTimeWords } from "../../vocabulary/timeWords";
-import { foldWords } from "./plainWords";
+import { foldLabel } from "./plainWords";
 import type { Body, Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import { yearOf } from "./resolveTime";
@@ -40,7 +40,7 @@ class PartReader {
     private readonly covers: Period | null,
   ) {
     for (const { kind, label, span } of body.entries) {
-      const fold = kind === "heading" ? foldWords(label) : "";
+      const fold = kind === "heading" ? foldLabel(label) : "";
       if (fold.length > 1) this.headings.set(fold, span.start);
     }
   }
@@ -92,8 +92,8 @@ class PartReader {
 
   /** A line that repeats a heading below it belongs to a table of contents. */
   private isContents(entry: Entry): boolean {
-    if (entry.label.length < 2 || entry.label.length > 120) return false;
-    return (this.headings.get(foldWords(entry.label)) ?? -1) > entry.span.start;
+    if (this.headings.size === 0 || entry.raw.length > 200 || entry.label.length < 2) return false;
+    return (this.headings.get(foldLabel(entry.label)) ?? -1) > entry.span.start;
   }
 
   private add(entry: Entry): void {
@@ -117,13 +117,16 @@ class PartReader {
   }
 
   private openingOf(entry: Entry, form: OpenerForm): Opening | undefined {
+    // A long line is no heading; only the time at the beginning of an item can open a part in one.
+    if (entry.raw.length > (form === "plain" ? 160 : 400) || (form === "plain" && !this.standsOut(entry)))
+      return undefined;
     const { label } = entry;
     if (label === "" || closing.test(label)) return undefined;
     const heading = form === "heading";
     const inside = nearest(this.stackAbove(rankOf(entry)), "plan", "check", "review");
     const inPlan = inside?.role === "plan" || inside?.role === "check";
     // A line among others of its paragraph, or a long one, opens nothing.
-    if (form === "plain" && (label.length > 60 || !this.standsOut(entry))) return undefined;
+    if (form === "plain" && label.length > 60) return undefined;
     if (form === "bullet" && isLinkOnly(entry.raw)) return undefined;
     const time = timeLabel(label, heading || form === "bold");
     if (time?.fit === "whole") return this.timeOpening(time, inside);
@@ -131,8 +134,9 @@ class PartReader {
       const bucket = inPlan && (heading || form !== "bullet" || entry.hasItems) ? planBucket(label) : undefined;
       if (bucket) return { role: "bucket", bucket };
     }
-    const plan = planWords(label);
-    const plans = heading || (plan?.exact && (form === "bold" || entry.beforeList || entry.hasItems));
+    const mayPlan = heading || form === "bold" || entry.beforeList || entry.hasItems;
+    const plan = mayPlan ? planWords(label) : undefined;
+    const plans = heading || plan?.exact;
     if (plan?.sort === "check" && plans) return { role: "check", plan };
     const review = this.reviewOpening(entry, form, inPlan);
     if (review) return review;
@@ -143,7 +147,7 @@ class PartReader {
   }
 
   private reviewOpening(entry: Entry, form: OpenerForm, inPlan: boolean): Opening | undefined {
-    const review = reviewWords(entry.label);
+    const review = form === "heading" || entry.label.length <= 40 ? reviewWords(entry.label) : undefined;
     if (!review) return undefined;
     const opens =
       form === "heading" ||
@@ -191,6 +195,7 @@ class PartReader {
 
   /** A plain line that works as a heading: the first of its paragraph, with nothing of a sentence. */
   private standsOut(entry: Entry): boolean {
+    if (/[.다요음함죠,][.!~…)]*$/u.test(entry.raw.slice(-8))) return false;
     return (entry.first || entry.lines > 2) && entry.depth === 0 && !entry.quoted;
   }
 }

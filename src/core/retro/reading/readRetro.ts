@@ -8,7 +8,7 @@ import { likelyRetro } from "./likelyRetro";
 import { maskNoise } from "./maskNoise";
 import { placeInTime } from "./placeInTime";
 import { readActivities } from "./readActivities";
-import { type Entry, readEntries } from "./readEntries";
+import { type Body, type Entry, readEntries } from "./readEntries";
 import { type Head, readHead } from "./readHead";
 import { readItems } from "./readItems";
 import { readParts } from "./readParts";
@@ -22,7 +22,7 @@ import type { RetroItem, RetroPeriod, RetroPlan, RetroReading, RetroReview } fro
  */
 export function readRetro(source: SourceText, options: { readonly fileName?: string } = {}): RetroReading {
   const masked = maskNoise(source.text);
-  const body = readEntries(masked.text, source);
+  const body = entriesOf(masked.text, source);
   const head = readHead(source, body.entries, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
   const root = readParts(body, head, covers, titlePlan(head));
@@ -48,6 +48,16 @@ export function readRetro(source: SourceText, options: { readonly fileName?: str
     conflicts: masked.conflicts,
     isRetro,
   };
+}
+
+/** A text that nests deeper than the parser goes (thousands of levels) is read as one without a body. */
+function entriesOf(text: string, source: SourceText): Body {
+  try {
+    return readEntries(text, source);
+  } catch (error) {
+    if (error instanceof RangeError) return { entries: [], rules: [] };
+    throw error;
+  }
 }
 
 /** A text whose title announces goals for a time, and no look back, is one plan. */
