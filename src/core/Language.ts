@@ -1,7 +1,7 @@
 /** The languages that the product speaks to its user; documents may be in either, or mixed. */
 export type Language = "en" | "ko";
 
-/** The product's language for a locale such as `ko`, `ko-KR` or `en-US`; English for any other. */
+/** The product's language for a locale such as `ko`, `ko-KR`, `ko_KR.UTF-8` or `en-US`; English for any but Korean. */
 export function languageOf(locale: string | undefined): Language {
-  return /^ko\b/i.test(locale ?? "") ? "ko" : "en";
+  return /^ko(?![a-z])/i.test(locale ?? "") ? "ko" : "en";
 }

@@ -5,7 +5,7 @@ import { SourceText } from "../text/SourceText";
 import { headingCadence } from "../vocabulary/headingCadence";
 import type { Cadence } from "../time/Cadence";
 import { careerHeading } from "../vocabulary/careerHeadings";
-import { planPart } from "../vocabulary/planParts";
+import { numberedGoal, planPart } from "../vocabulary/planParts";
 import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode";
 import type { ReadmeKind, ReadmeSection } from "./Readme";
 import { readmeBlocks } from "./readmeBlocks";
@@ -30,6 +30,8 @@ interface Head {
   readonly level: number;
   readonly inner: InlineText;
   readonly value?: InlineText;
+  /** It opens a section and says something that belongs to it: `Goal 1: Learn Rust`. */
+  readonly isSaying?: boolean;
   /** The section that it opens; `other` ends the one before, and undefined belongs to it. */
   readonly opens: OutlineSection["section"] | "other" | "title" | undefined;
 }
@@ -74,14 +76,13 @@ export function readOutline(text: string): Outline {
     open = open.filter((each) => each.level < level);
     const around = open.at(-1);
     if (opens !== undefined && opens !== "other") {
-      markup.push(inner);
+      if (!head.isSaying) markup.push(inner);
       const cadence = headingCadence(inner.text) ?? around?.cadence;
       open.push({ section: opens, level, cadence });
       start(opens, inner, cadence);
       if (head.value) nodes.push(textNode("paragraph", head.value));
-      continue;
-    }
-    if (opens === "other" || around !== before) {
+      if (!head.isSaying) continue;
+    } else if (opens === "other" || around !== before) {
       // A plan returns to the part around; the template's parts hold nothing beside their sections.
       const ended = sections.at(-1)?.section ?? "head";
       if (kind === "plan" && around) start(around.section, undefined, around.cadence);
@@ -120,6 +121,7 @@ function headOf(
   const none: Head | undefined =
     block.kind === "heading" ? { level, inner, opens: isTop ? "other" : undefined } : undefined;
   if (kind === "plan") {
+    if (numberedGoal.test(inner.text)) return { level, inner, opens: "goals", isSaying: true };
     // The title of a plan opens none of its parts.
     const part =
       index === 0 && level === 1

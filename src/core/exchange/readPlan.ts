@@ -1,6 +1,6 @@
 import { append } from "../text/append";
 import type { Cadence } from "../time/Cadence";
-import { planPart, type PlanPart } from "../vocabulary/planParts";
+import { numberedGoal, planPart, type PlanPart } from "../vocabulary/planParts";
 import type { OutlineNode } from "./OutlineNode";
 import type { ReadmeEntry, ReadmeTodo } from "./Readme";
 import { saysAction } from "./readTodo";
@@ -70,9 +70,6 @@ export function goalsOfPlan(nodes: readonly OutlineNode[], use: Use, cadence: Ca
   }
   return { goals, todos };
 }
-
-/** `Goal 1: Learn Rust`, `목표 2. 책 쓰기`. */
-const numberedGoal = /^(?:goal|objective|목표)\s*#?\d+\s*[:：.)-]\s*/iu;
 
 /** To-dos in the parts of a plan that have no name of their own: items with a checkbox, and items that say what to do. */
 export function todosOfPlan(nodes: readonly OutlineNode[], use: Use): ReadmeTodo[] {

@@ -51,6 +51,9 @@ const headings: Patterns = [
   ],
 ];
 
+/** `Goal 1: Learn Rust`, `목표 2. 책 쓰기`: a heading or an item that says a goal behind its number. */
+export const numberedGoal = /^(?:goal|objective|목표)\s*#?\d+\s*[:：.)–—-]\s*(?=\S)/iu;
+
 /** Columns of a plan's table, where words are shorter and a level has a place of its own. */
 const columns: Patterns = [
   [

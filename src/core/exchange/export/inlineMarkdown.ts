@@ -11,9 +11,13 @@ export function inlineMarkdown(text: string): string {
     .normalize("NFC")
     .replace(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, " ")
     .trim();
+  if (unmarked.test(plain)) return plain;
   const candidates = [plain, escapeStart(plain), escapeMarks(plain), escapeStart(escapeMarks(plain)), escapeAll(plain)];
   return candidates.find((candidate) => readsAs(candidate, plain)) ?? escapeAll(plain);
 }
+
+/** Letters, figures and the signs that mean nothing to Markdown inside a line: most texts, and no need to look. */
+const unmarked = /^\p{L}[\p{L}\p{N} ,.;:·/()'"%?!…+-]*$/u;
 
 function readsAs(candidate: string, text: string): boolean {
   const blocks = readBlocks(`- ${candidate}\n`);

@@ -128,15 +128,7 @@ class Collector {
 
   private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Seed>): Entry {
     const raw = kind === "row" ? inner.text : this.firstLine(inner);
-    const entry = new Line({
-      ...plainSeed,
-      kind,
-      span: { start: inner.start, end: inner.end },
-      end: inner.end,
-      raw,
-      ...place,
-      ...more,
-    });
+    const entry = new Line(kind, raw, inner, place, more);
     this.entries.push(entry);
     return entry;
   }
@@ -170,27 +162,16 @@ class Collector {
   }
 }
 
-/** What an entry is made of; the rest is worked out when it is asked for, which for most lines is never. */
-type Seed = Omit<Entry, "plain" | "label" | "bold">;
+/** What only some entries have. */
+type Seed = Pick<Entry, "level" | "task" | "end" | "depth" | "first" | "lines" | "cells" | "head">;
 
-const plainSeed = {
-  level: 0,
-  task: undefined,
-  first: true,
-  lines: 1,
-  cells: [],
-  head: [],
-  hasChildren: false,
-  hasItems: false,
-  beforeList: false,
-};
+const none: readonly string[] = [];
 
+/** An entry; its words are worked out when they are asked for, which for most lines is never. */
 class Line implements Entry {
-  readonly kind: Entry["kind"];
   readonly level: number;
   readonly span: Span;
   readonly end: number;
-  readonly raw: string;
   readonly task: Entry["task"];
   readonly depth: number;
   readonly parent: Entry | undefined;
@@ -199,30 +180,31 @@ class Line implements Entry {
   readonly lines: number;
   readonly cells: readonly string[];
   readonly head: readonly string[];
-  hasChildren: boolean;
-  hasItems: boolean;
-  beforeList: boolean;
+  hasChildren = false;
+  hasItems = false;
+  beforeList = false;
   private plainCache: string | undefined;
   private labelCache: string | undefined;
   private boldCache: boolean | undefined;
 
-  constructor(seed: Seed) {
-    this.kind = seed.kind;
-    this.level = seed.level;
-    this.span = seed.span;
-    this.end = seed.end;
-    this.raw = seed.raw;
-    this.task = seed.task;
-    this.depth = seed.depth;
-    this.parent = seed.parent;
-    this.quoted = seed.quoted;
-    this.first = seed.first;
-    this.lines = seed.lines;
-    this.cells = seed.cells;
-    this.head = seed.head;
-    this.hasChildren = seed.hasChildren;
-    this.hasItems = seed.hasItems;
-    this.beforeList = seed.beforeList;
+  constructor(
+    readonly kind: Entry["kind"],
+    readonly raw: string,
+    inner: Span,
+    place: Place,
+    more: Partial<Seed>,
+  ) {
+    this.level = more.level ?? 0;
+    this.span = { start: inner.start, end: inner.end };
+    this.end = more.end ?? inner.end;
+    this.task = more.task;
+    this.depth = more.depth ?? place.depth;
+    this.parent = place.parent;
+    this.quoted = place.quoted;
+    this.first = more.first ?? true;
+    this.lines = more.lines ?? 1;
+    this.cells = more.cells ?? none;
+    this.head = more.head ?? none;
   }
 
   get plain(): string {
