@@ -37,7 +37,11 @@ describe("career-gap read", () => {
     });
     return { status, out, complaints };
   }
-  const lines = (out: string) => out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Printed);
+  const lines = (out: string) =>
+    out
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Printed);
 
   it("reads many files in the order asked, the unreadable among them", () => {
     const readme = put("a.md", englishReadme);

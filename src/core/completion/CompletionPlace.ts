@@ -2,7 +2,7 @@ import { writeScalar } from "../career/writeScalar";
 import type { Language } from "../Language";
 import type { SchemaReference } from "../schema/SchemaNode";
 import type { CalendarDate } from "../time/CalendarDate";
-import type { YamlPlace } from "../yaml/placeAt";
+import type { YamlPlace } from "../yaml/YamlPlace";
 
 /** Where something is completed, and what the document offers there. */
 export interface CompletionPlace {

@@ -10,7 +10,8 @@ import { formatMessage } from "../messages/formatMessage";
 import type { SchemaReference } from "../schema/SchemaNode";
 import { schemaAt } from "../schema/schemaAt";
 import type { CalendarDate } from "../time/CalendarDate";
-import { placeAt, type YamlPlace } from "../yaml/placeAt";
+import { placeAt } from "../yaml/placeAt";
+import type { YamlPlace } from "../yaml/YamlPlace";
 import type { Completion } from "../completion/Completion";
 
 /** What can be written at an offset of a career.yaml, the likeliest first. */

@@ -1,6 +1,6 @@
 import type { SourceText } from "../text/SourceText";
 import { lineEntries, unquote } from "./lineEntries";
-import type { YamlPlace } from "./placeAt";
+import type { YamlPlace } from "./YamlPlace";
 import type { PathStep } from "./SyntaxNode";
 
 /** A place inside `[…]` or `{…}`, and where in block style that collection stands. */

@@ -3,50 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
 import { importReadme } from "../../../src/core/exchange/importReadme";
-import { readReadme } from "../../../src/core/exchange/readReadme";
 import { diagnoseCareer } from "../../../src/core/features/diagnoseCareer";
+import { lostLines } from "./lostLines";
 import { englishReadme, koreanReadme } from "./ownReadmes";
-
-const fold = (text: string) =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** The texts and comments of a career.yaml, folded. */
-function wordsOf(yaml: string): string[] {
-  const found: string[] = yaml.split("\n").filter((line) => /^\s*#/.test(line));
-  const walk = (value: unknown): void => {
-    if (typeof value === "string") found.push(value);
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      if (!Array.isArray(value)) found.push(key);
-      walk(child);
-    }
-  };
-  walk(parse(yaml));
-  return found.map(fold);
-}
-
-/** The lines of a README that are neither instructions of the template, nor its headings, nor in the YAML. */
-function lostLines(readme: string, yaml: string): string[] {
-  const kept = wordsOf(yaml);
-  const all = kept.join(" ");
-  const instructions = new Set(readReadme(readme).instructions.map((line) => fold(line.text)));
-  return readme.split(/\r\n?|\n/).filter((line) => {
-    const bare = line.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX/>-]\]\s)?/, "");
-    if (fold(bare) === "" || instructions.has(fold(bare)) || kept.some((text) => text.includes(fold(bare))))
-      return false;
-    if (line.startsWith("#")) return false;
-    // A sentence may have been cut in two, and a rating have become a level.
-    const words = bare
-      .replace(/\s*(?:\[[△]\]|\(O\)|: low)$/, "")
-      .split(/[\s,:.()]+/)
-      .map(fold)
-      .filter((word) => word !== "but");
-    return words.some((word) => !all.includes(word));
-  });
-}
 
 const strangeLines = [
   ..."## 이름|## Key Strength|## Read.me|## Goal|## Gap 분석|### 필요역량|### 나의 상태|### Gap 분석|### To-Do List".split(
@@ -217,4 +176,66 @@ gap:
       { numRuns: 150 },
     );
   }, 30_000);
+});
+
+describe("importReadme, documents of other kinds", () => {
+  const everything = [
+    "---\ntitle: 나의 길\n---\n",
+    "<!-- 초안: 다듬을 것 -->\n<div>장식</div>\n",
+    "## KYS\n\n### Key Strength\n- Nim\n\n<<<<<<< HEAD\n### Goal\n- 결제 맡기\n=======\n### Goal\n- 검색 맡기\n>>>>>>> other\n",
+    "## Gap 분석\n### Goal\n- 결제 맡기\n### 필요역량\n- 원장 설계\n- 정산\n\n> 선배의 말: 천천히\n",
+    "### 나의 상태\n\n| 역량 | 수준 | 비고 |\n|---|---|---|\n| 원장 설계 | 하 | 책으로만 |\n| 정산 | 상 | |\n",
+    "### Gap 분석\n- 원장 설계: 개념은 알고 있지만, 직접 짜 본 적이 없습니다.\n\n### To-Do List\n- [x] 원장 설계 실습\n- [/] 매주 정산 규칙 한 가지 정리\n",
+    "### Goal\n- 검색 맡기\n### 필요역량\n- 색인\n### 나의 상태\n- 색인 (일부)\n### To-Do List\n- [-] 색인 강의 수강\n\n```js\nlet code\n```\n",
+  ].join("\n");
+
+  it("loses no line of tables, several gap analyses, conflict markers, HTML, comments and front matter", () => {
+    const { yaml } = importReadme(everything, { language: "ko" });
+    expect(lostLines(everything, yaml)).toEqual([]);
+    expect(codes(yaml, "error")).toEqual([]);
+    for (const kept of [
+      "<<<<<<< HEAD",
+      ">>>>>>> other",
+      "<!-- 초안: 다듬을 것 -->",
+      "title: 나의 길",
+      "let code",
+      "책으로만",
+    ])
+      expect(yaml).toMatch(new RegExp(`^ *#.*${kept}`, "m"));
+  });
+
+  it("makes a list of several gap analyses, with levels and states", () => {
+    const { gap } = parse(importReadme(everything, { language: "ko" }).yaml) as { gap: unknown };
+    expect(gap).toEqual([
+      {
+        goal: "결제 맡기",
+        required: ["원장 설계", "정산"],
+        current: [{ "원장 설계": 1 }, { 정산: 3 }],
+        analysis: { "원장 설계": { have: "개념은 알고 있지만", lack: "직접 짜 본 적이 없습니다." } },
+        todos: [
+          { todo: "원장 설계 실습", closes: ["원장 설계"], status: "done" },
+          { todo: "매주 정산 규칙 한 가지 정리", closes: ["정산"], every: "1/week", status: "doing" },
+        ],
+      },
+      {
+        goal: "검색 맡기",
+        required: ["색인"],
+        current: [{ 색인: 2 }],
+        todos: [{ todo: "색인 강의 수강", closes: ["색인"], status: "dropped" }],
+      },
+    ]);
+  });
+
+  it("brings a development plan in, what its table says beside goals and steps as comments", () => {
+    const plan =
+      "# Career growth plan\n\n| Goal | Next steps | Deadline | Support |\n|---|---|---|---|\n| Lead a team | Chair one meeting | May | Ask Kim |\n\n## Skills to develop\n- Listening\n\n## Notes\nNo hurry.\n";
+    const { yaml } = importReadme(plan, { language: "en" });
+    expect(lostLines(plan, yaml)).toEqual([]);
+    expect(parse(yaml)).toEqual({
+      version: 1,
+      kys: { goals: ["Lead a team"] },
+      gap: { required: ["Listening"], todos: [{ todo: "Chair one meeting", until: "May" }] },
+    });
+    expect(yaml).toContain("# | Lead a team | Chair one meeting | May | Ask Kim |\n");
+  });
 });

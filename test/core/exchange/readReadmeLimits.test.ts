@@ -34,7 +34,13 @@ describe("readReadme, whatever the text", () => {
     fc.assert(
       fc.property(text, (whole) => {
         const { gaps, goals, strengths, readme, instructions, unread } = readReadme(whole);
-        const entries = gaps.flatMap((gap) => [...gap.goals, ...gap.required, ...gap.current, ...gap.analysis, ...gap.todos]);
+        const entries = gaps.flatMap((gap) => [
+          ...gap.goals,
+          ...gap.required,
+          ...gap.current,
+          ...gap.analysis,
+          ...gap.todos,
+        ]);
         for (const { span } of [...entries, ...goals, ...strengths, ...readme, ...instructions, ...unread]) {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThanOrEqual(span.start);
@@ -53,7 +59,9 @@ describe("readReadme, whatever the text", () => {
   const line = (index: number) => `- 역량 ${index} 항목 ${index % 7}`;
   const lists = (count: number) =>
     ["필요역량", "나의 상태", "Gap 분석", "To-Do List"]
-      .map((head) => `## ${head}\n${Array.from({ length: count }, (_, index) => `${line(index)}${head[0]}`).join("\n")}`)
+      .map(
+        (head) => `## ${head}\n${Array.from({ length: count }, (_, index) => `${line(index)}${head[0]}`).join("\n")}`,
+      )
       .join("\n");
   const shapes: [string, (size: number) => string][] = [
     ["a long list in each part", (size) => `## KYS\n${lists(size / 100)}`],
@@ -62,13 +70,17 @@ describe("readReadme, whatever the text", () => {
     ["the same name again and again", (size) => `## KYS\n## 필요역량\n${"- 같은 이름\n".repeat(size / 8)}`],
     ["a paragraph of many lines", (size) => "한 줄 **굵게** 쓴 글\n".repeat(size / 14)],
   ];
-  it.each(shapes)("takes time in proportion to the text: %s", (_, make) => {
-    const import_ = (size: number) => secondsOf(() => importReadme(make(size), { language: "en" }));
-    import_(60_000);
-    const [small, large] = [import_(60_000), import_(240_000)];
-    // Four times the text; a quadratic reader would take sixteen times as long.
-    expect(large).toBeLessThan(0.25 + small * 9);
-  }, 60_000);
+  it.each(shapes)(
+    "takes time in proportion to the text: %s",
+    (_, make) => {
+      const import_ = (size: number) => secondsOf(() => importReadme(make(size), { language: "en" }));
+      import_(60_000);
+      const [small, large] = [import_(60_000), import_(240_000)];
+      // Four times the text; a quadratic reader would take sixteen times as long.
+      expect(large).toBeLessThan(0.25 + small * 9);
+    },
+    60_000,
+  );
 
   it("reads a megabyte in about a second", () => {
     const prose = `${koreanReadme}\n${"오늘은 배포를 배웠다. 되돌리기는 아직 서툴다. It took a while, but it works.\n\n".repeat(17_500)}`;

@@ -26,7 +26,8 @@ describe("readDocument", () => {
 
 describe("readingJson", () => {
   const json = readingJson(readDocument(koreanReadme));
-  const lineOf = (text: string, from = 0) => koreanReadme.split("\n").findIndex((line, at) => at >= from && line.includes(text)) + 1;
+  const lineOf = (text: string, from = 0) =>
+    koreanReadme.split("\n").findIndex((line, at) => at >= from && line.includes(text)) + 1;
 
   it("counts lines from one, with the line of what a competency is part of", () => {
     expect(json.name).toEqual({ line: lineOf("김하늘"), text: "김하늘" });
