@@ -28,6 +28,11 @@ export class CompetencyNames {
     const dash = beforeDash(text);
     return dash && this.has(dash.name) ? dash : undefined;
   }
+  /** The name that a sentence begins with as its topic or object: `Redis는 …`, `배포를 …`. */
+  topic(sentence: string): string | undefined {
+    const found = /^(.{2,60}?)\s?(?:은|는|이|가|을|를)\s/u.exec(sentence)?.[1];
+    return found !== undefined && this.has(found) ? found : undefined;
+  }
 }
 
 function beforeDash(text: string): { readonly name: string; readonly rest: string } | undefined {

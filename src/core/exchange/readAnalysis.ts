@@ -27,7 +27,7 @@ export function readAnalysis(
     if (children.length === 0) {
       if (line) return [{ ...own, subject: line.subject, texts: [line.text], parent }];
       const bare = names.has(node.text) || (node.kind !== "paragraph" && !isSentence(node.text));
-      const subject = bare ? node.text : sentenceTopic(node.text);
+      const subject = bare ? node.text : (names.topic(node.text) ?? sentenceTopic(node.text));
       return [{ ...own, subject, texts: bare ? [] : [own], parent }];
     }
     // A list behind the colon is part of the name, a sentence there is the first of its explanation.

@@ -4,7 +4,7 @@ import type { Block } from "../markdown/readBlocks";
 import { SourceText } from "../text/SourceText";
 import { headingCadence } from "../vocabulary/headingCadence";
 import type { Cadence } from "../time/Cadence";
-import { careerHeading } from "../vocabulary/careerHeadings";
+import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings";
 import { numberedGoal, planPart } from "../vocabulary/planParts";
 import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode";
 import type { ReadmeKind, ReadmeSection } from "./Readme";
@@ -107,8 +107,8 @@ function headOf(
   const inner = block.kind === "heading" ? block.inner : line;
   if (!inner) return undefined;
   const level = block.kind === "heading" ? block.level : 7;
-  const named = nameValue(inner);
-  if (named) return { level, ...named, opens: "name" };
+  const said = kind === "plan" && !/^(?:이름|name)/iu.test(inner.text) ? undefined : headingAndValue(block, inner);
+  if (said) return { level, inner, value: said.value, opens: places.sectionOf(said.heading, level, next) };
   // Without a heading's marks only a line in bold, or one that ends in a colon, counts as a heading.
   if (
     block.kind !== "heading" &&
@@ -139,9 +139,15 @@ function headOf(
   return known === undefined ? none : { level, inner, opens: places.sectionOf(known, level, next) };
 }
 
-/** `이름: 김하늘`, `## Name: Kim` say the name in the heading itself. */
-function nameValue(inner: InlineText): { inner: InlineText; value: InlineText } | undefined {
+/** `이름: 김하늘`, `## Name: Kim`, `**Goal:** Lead a team` say what the section holds in the heading itself. */
+function headingAndValue(
+  block: Block,
+  inner: InlineText,
+): { readonly heading: CareerHeading; readonly value: InlineText } | undefined {
   const match = /^([^:：]{1,20})[:：]\s*(\S.*)$/u.exec(inner.text);
-  if (!match?.[1] || !match[2] || careerHeading(match[1]) !== "name") return undefined;
-  return { inner, value: { ...inner, text: match[2] } };
+  const heading = match?.[1] === undefined ? undefined : careerHeading(match[1]);
+  if (heading === undefined || match?.[2] === undefined) return undefined;
+  const isMarked = block.kind === "heading" || block.span.end - block.span.start >= inner.text.length + 4;
+  const canHold = heading === "name" || (isMarked && (heading === "goal" || heading === "keyStrengths"));
+  return canHold ? { heading, value: { ...inner, text: match[2] } } : undefined;
 }

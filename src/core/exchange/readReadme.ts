@@ -5,6 +5,7 @@ import { templateInstruction } from "../vocabulary/templateInstructions";
 import { CompetencyNames } from "./CompetencyNames";
 import type { OutlineNode } from "./OutlineNode";
 import { goalsOfPlan, todosOfPlan } from "./readPlan";
+import { plainReadme } from "./plainReadme";
 import { readAnalysis } from "./readAnalysis";
 import type {
   Readme,
@@ -20,6 +21,7 @@ import { readOutline, type OutlineSection } from "./readOutline";
 import { readRating } from "./readRating";
 import { readTable } from "./readTable";
 import { readTodos } from "./readTodos";
+import { hasText, isGoalGroup, listOf } from "./sectionLists";
 import { unreadLines } from "./unreadLines";
 
 /**
@@ -28,7 +30,7 @@ import { unreadLines } from "./unreadLines";
  * a line that has no place is in `unread`, so that nothing is lost.
  */
 export function readReadme(text: string): Readme {
-  const outline = readOutline(text);
+  const outline = readOutline(plainReadme(text));
   const reading = new Reading(outline.kind);
   for (const section of outline.sections) reading.read(section);
   const source = new SourceText(text);
@@ -137,9 +139,15 @@ class Reading {
       const names = new CompetencyNames(gap.required);
       const analysis = readAnalysis(gap.analysisNodes, names, (node) => this.entry(node));
       const { goals: chosen, required, current, todos } = gap;
-      return { goals: chosen, required, current, analysis: [...analysis, ...gap.analysisRows], todos };
+      return {
+        goals: chosen,
+        required: inOrder(required),
+        current: inOrder(current),
+        analysis: inOrder([...analysis, ...gap.analysisRows]),
+        todos: inOrder(todos),
+      };
     });
-    return { name, strengths, readme, goals, gaps, instructions };
+    return { name, strengths, readme, goals: inOrder(goals), gaps, instructions };
   }
 
   private get gap(): GapReading {
@@ -277,28 +285,11 @@ class Reading {
   }
 }
 
+/** Tables are read before what stands around them. */
+function inOrder<Entry extends ReadmeEntry>(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.span.start - b.span.start);
+}
+
 function newGap(): GapReading {
   return { goals: [], required: [], current: [], todos: [], analysisNodes: [], analysisRows: [] };
-}
-
-/** The items and groups of a section that is a list; its paragraphs too where it has no list. */
-function listOf(nodes: readonly OutlineNode[]): OutlineNode[] {
-  const items = nodes.filter((node) => node.kind !== "paragraph" && (hasText(node) || node.children.length > 0));
-  if (items.length > 0) return items;
-  return nodes.flatMap((node) =>
-    node.lines.map((line): OutlineNode => ({
-      ...node,
-      text: line.text,
-      span: { start: line.start, end: line.end },
-      lines: [line],
-    })),
-  );
-}
-
-function hasText(node: OutlineNode): boolean {
-  return node.text !== "";
-}
-
-function isGoalGroup(text: string): boolean {
-  return text.length <= 20 && /(?:목표|goals?|short[ -]?term|mid[ -]?term|long[ -]?term|단기|중기|장기)$/iu.test(text);
 }

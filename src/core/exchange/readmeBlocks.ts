@@ -1,4 +1,5 @@
 import { readBlocks, type Block } from "../markdown/readBlocks";
+import type { Span } from "../text/SourceText";
 import { careerHeading } from "../vocabulary/careerHeadings";
 import { fenceMarks, isProse, type Markup } from "./OutlineNode";
 
@@ -15,8 +16,17 @@ export function readmeBlocks(text: string, markup: Markup[]): Block[] {
       markup.push(...fenceMarks(block.span, block.content));
       return inside;
     }
+    // Labels in bold, a line each, are as many headings.
+    if (block.kind === "paragraph" && block.lines.length > 1 && block.lines.every((line) => isLabelled(text, line))) {
+      return block.lines.map((line): Block => ({ kind: "paragraph", span: line, inner: line, lines: [line] }));
+    }
     return [(block.kind === "html" && htmlHeading(text, block)) || block];
   });
+}
+
+/** `**Name:** Kim`. */
+function isLabelled(text: string, { start, end }: Span): boolean {
+  return /^\*\*[^*:：\n]{1,30}(?:[:：]\s*\*\*|\*\*\s*[:：])/u.test(text.slice(start, Math.min(end, start + 60)));
 }
 
 /** `<h2>Goal</h2>` on a line of its own. */

@@ -1,0 +1,25 @@
+import type { OutlineNode } from "./OutlineNode";
+
+/** The items and groups of a section that is a list; its paragraphs too where it has no list. */
+export function listOf(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const items = nodes.filter((node) => node.kind !== "paragraph" && (hasText(node) || node.children.length > 0));
+  if (items.length > 0) return items;
+  return nodes.flatMap((node) =>
+    node.lines.map((line): OutlineNode => ({
+      ...node,
+      text: line.text,
+      span: { start: line.start, end: line.end },
+      lines: [line],
+    })),
+  );
+}
+
+/** Whether a node says something itself. */
+export function hasText(node: OutlineNode): boolean {
+  return node.text !== "";
+}
+
+/** `단기 목표`, `Long-term goals`: a head that groups goals and is none. */
+export function isGoalGroup(text: string): boolean {
+  return text.length <= 20 && /(?:목표|goals?|short[ -]?term|mid[ -]?term|long[ -]?term|단기|중기|장기)$/iu.test(text);
+}
