@@ -1,4 +1,4 @@
-import { writeScalar } from "../career/writeScalar";
+import { writeScalar } from "../yaml/writeScalar";
 import type { Language } from "../Language";
 import type { SchemaReference } from "../schema/SchemaNode";
 import type { CalendarDate } from "../time/CalendarDate";

@@ -1,4 +1,4 @@
-import { writeScalar } from "../career/writeScalar";
+import { writeScalar } from "../yaml/writeScalar";
 import { keptText, type NotedReadme, type ReadmeNote } from "./export/readmeNotes";
 import type { ReadmeEntry, ReadmeUnread } from "./Readme";
 

@@ -1,4 +1,4 @@
-import { writeScalar } from "../career/writeScalar";
+import { writeScalar } from "../yaml/writeScalar";
 import { foldName } from "../text/likeness";
 import { type CareerDraft, pair } from "./CareerDraft";
 import { competencyMatcher, type CompetencyMatch, type CompetencyMatcher } from "./matchCompetencies";

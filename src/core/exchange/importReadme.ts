@@ -1,4 +1,4 @@
-import { writeBlockText, writeScalar } from "../career/writeScalar";
+import { writeBlockText, writeScalar } from "../yaml/writeScalar";
 import type { Language } from "../Language";
 import { foldName } from "../text/likeness";
 import { CareerDraft } from "./CareerDraft";

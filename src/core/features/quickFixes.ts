@@ -5,7 +5,7 @@ import { addTodos } from "../career/addTodos";
 import type { CareerDocument } from "../career/CareerDocument";
 import type { CareerEdit } from "../career/CareerEdit";
 import { flatCompetencies } from "../career/readCompetencies";
-import { writeScalar } from "../career/writeScalar";
+import { writeScalar } from "../yaml/writeScalar";
 import type { Finding } from "../findings/Finding";
 import type { FindingCode } from "../messages/findingMessages";
 import type { fixMessages } from "../messages/fixMessages";

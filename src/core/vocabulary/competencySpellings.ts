@@ -161,6 +161,12 @@ function closed(spelling: string): string {
   return spellingKey(spelling).replaceAll(" ", "");
 }
 
+/** The first spelling of a name's row, small and without blanks; undefined for a name that is in no row. */
+export function standardSpelling(name: string): string | undefined {
+  const [first] = rowOf.get(closed(name)) ?? [];
+  return first === undefined ? undefined : closed(first);
+}
+
 /** The most spellings that are made of one name. */
 const mostSpellings = 24;
 

@@ -1,4 +1,4 @@
-import { writeScalar } from "../career/writeScalar";
+import { writeScalar } from "./writeScalar";
 
 /** What a new list item says: a text, or an object by its keys in order; a list of texts stands in block style. */
 export type YamlItem = string | readonly YamlPair[];

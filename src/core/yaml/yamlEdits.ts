@@ -1,4 +1,4 @@
-import { writeScalar } from "../career/writeScalar";
+import { writeScalar } from "./writeScalar";
 import type { SourceText } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
 import { type MapNode, pairOf, type ScalarNode, type SeqNode } from "./SyntaxNode";

@@ -2,7 +2,7 @@ import { type GapRow, gapMatrix, readinessOf } from "../../analysis/gapMatrix";
 import type { Gap, Goal, Todo } from "../../career/Career";
 import type { CareerDocument } from "../../career/CareerDocument";
 import { writtenListAt } from "../../career/readValues";
-import { writeScalar } from "../../career/writeScalar";
+import { writeScalar } from "../../yaml/writeScalar";
 import { formatLevel } from "../../completion/formatLevel";
 import type { Language } from "../../Language";
 import { cadenceWords } from "../../messages/cadenceMessages";

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { writeScalar } from "../../career/writeScalar";
+import { writeScalar } from "../../yaml/writeScalar";
 
 /**
  * What an export could not say in the README's own words, so that an import reads it back as it was: an HTML comment

@@ -1,6 +1,6 @@
 import type { Period } from "../../time/Period";
 import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
-import { isAhead, isEdition, titleSort } from "../../vocabulary/titleWords";
+import { isAhead, isEdition, isRetroTag, titleSort } from "../../vocabulary/titleWords";
 import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import { resolveTime, wholeMonths, yearFor, yearOf } from "./resolveTime";
@@ -12,7 +12,12 @@ import { resolveTime, wholeMonths, yearFor, yearOf } from "./resolveTime";
 export function coverOf(head: Head, entries: readonly Entry[], fileName: string | undefined): Period | null {
   if (head.period) return head.period;
   if (head.sort === "plan") return null;
-  const titles = [head.title?.text, head.titleEntry?.plain, head.title ? undefined : fileName?.replace(/[_]/g, " ")];
+  const titles = [
+    head.title?.text,
+    head.subtitle ?? undefined, head.titleEntry?.plain,
+    head.title ? undefined : fileName?.replace(/[_]/g, " "),
+    isRetroTag(head.tags) ? head.tags.trim() : undefined,
+  ];
   for (const title of titles) {
     const found = title === undefined ? undefined : ofTitle(title, head);
     if (found) return found;
@@ -20,6 +25,8 @@ export function coverOf(head: Head, entries: readonly Entry[], fileName: string 
   if (head.sort === "other" && head.title && !/\d/.test(head.title.text)) return ofText(entries, false);
   if (head.sort === "other") return null;
   const title = head.title?.text ?? "";
+  const stated = statedSpan(entries);
+  if (stated) return stated;
   // A course's, a project's or an event's look back covers its own time, which no calendar knows.
   if (
     /\d\s?(?:주차|기|차|일차|단계|레벨)|week\s?\d|sprint|스프린트|project|프로젝트|인턴|해커톤|hackathon|챌린지|challenge|스터디|캠프|camp|코스|course|면접|interview|컨퍼런스|conf\b/iu.test(
@@ -27,6 +34,8 @@ export function coverOf(head: Head, entries: readonly Entry[], fileName: string 
     )
   )
     return null;
+  const lately = head.written ? ofDate(title, head.written) : undefined;
+  if (lately) return lately;
   if (/연말|한\s?해|올해|annual|year(?:ly)?[- ]|this year/iu.test(title) && head.written) return annual(head.written);
   return ofText(entries, true);
 }
@@ -39,7 +48,9 @@ function ofTitle(title: string, head: Head): Period | undefined {
   const [first] = own;
   if (!first) return undefined;
   if (titleSort(title) === "other" && first.unit !== "year" && first.from.year === null) return undefined;
-  const context = { year: null, covers: null, written: head.written };
+  // `11월의 기록 (2024)`, `상반기 결산 (2024년 1월~6월)`: the year stands elsewhere in the title.
+  const dated = first.from.year === null && first.to.year === null ? own.find(({ from }) => from.year !== null) : null;
+  const context = { year: dated?.from.year ?? null, covers: null, written: head.written };
   // `2024 회고 (상반기)`: the year, and which part of it.
   const narrower =
     first.unit === "year"
@@ -53,6 +64,42 @@ function ofTitle(title: string, head: Head): Period | undefined {
   }
   // `2022 ~ 2023`, `2021, 2022`: the last year it looks back on begins with its first.
   return resolveTime(first, context);
+}
+
+/** `기간: 2024.03.04 ~ 2024.06.03`, `ran from 14 to 16 March 2025` near the beginning. */
+function statedSpan(entries: readonly Entry[]): Period | undefined {
+  for (const { kind, plain } of entries.slice(0, 10)) {
+    if (kind === "row") continue;
+    const line = plain.slice(0, 300);
+    if (
+      !/(?:기간|일정|날짜|일시)\s?[:：|]|(?:동안|간)\s?진행|진행(?:했|한|된|되었)|\b(?:period|dates?|when|duration|timeframe|time frame)\s?:|\b(?:ran|run|took place|was held|lasted|worked|went on|happened)\b.{0,30}\b(?:from|between|on)\b/iu.test(
+        line,
+      )
+    )
+      continue;
+    const span = findTimeWords(line).find(
+      ({ unit, from, to }) => (from.year ?? to.year) !== null && (unit === "days" || (unit === "month" && from.month !== to.month)),
+    );
+    const found = span && resolveTime(span, { year: null, covers: null, written: null });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a title that names no time covers by the day it was written: the month, or the year that ends. */
+function ofDate(title: string, written: string): Period | undefined {
+  const year = Number(written.slice(0, 4));
+  const month = Number(written.slice(5, 7));
+  const day = Number(written.slice(8, 10));
+  if (/월간|이달|이번\s?달|한\s?달|\bmonth(?:ly|[- ]?notes?)?\b/iu.test(title)) {
+    const before = day <= 12 ? month - 1 : month;
+    return before === 0 ? wholeMonths(year - 1, 12, year - 1, 12) : wholeMonths(year, before, year, before);
+  }
+  if (/주간|이번\s?주|\bweek/iu.test(title)) return undefined;
+  return /결산|회고|돌아보|되돌아|\byear\b|\bretrospective\b/iu.test(title) &&
+    ((month === 12 && day >= 15) || (month === 1 && day <= 20))
+    ? annual(written)
+    : undefined;
 }
 
 /** The year that a text of the first weeks of a year looks back on is the year before. */

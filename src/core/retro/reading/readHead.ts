@@ -1,7 +1,7 @@
 import type { SourceText, Span } from "../../text/SourceText";
 import { type CalendarDate, isRealDate } from "../../time/CalendarDate";
 import { type Period, periodOf } from "../../time/Period";
-import { titleSort, type TitleSort } from "../../vocabulary/titleWords";
+import { isRetroTag, titleSort, type TitleSort } from "../../vocabulary/titleWords";
 import { frontMatter } from "../frontMatter";
 import { plainWords } from "./plainWords";
 import type { Entry } from "./readEntries";
@@ -12,6 +12,7 @@ export interface Head {
   readonly sort: TitleSort;
   /** The heading that is the document's own title. */
   readonly titleEntry: Entry | undefined;
+  readonly subtitle: string | null;
   readonly written: CalendarDate | null;
   /** The front matter's `period:`. */
   readonly period: Period | undefined;
@@ -23,15 +24,18 @@ export interface Head {
 export function readHead(source: SourceText, entries: readonly Entry[], fileName: string | undefined): Head {
   const fields = frontMatterFields(source);
   const name = fileName?.normalize("NFC").replace(/^.*[\\/]/, "") ?? "";
-  const titleEntry = titleHeading(entries, fields.title?.text);
+  if (!frontMatter(source)) looseFields(source, fields);
+  const titleEntry = titleHeading(entries, fields.title?.text) ?? (fields.title ? undefined : titleLine(entries));
   const title = fields.title ?? (titleEntry ? { span: titleEntry.span, text: titleEntry.plain } : null);
   const sorts = [title?.text, titleEntry?.plain, fields.subtitle].map((text) => titleSort(text ?? ""));
   const fromName = title ? "other" : titleSort(name.replace(/[-_.]/g, " "));
-  const sort = sorts.find((found) => found !== "other") ?? fromName;
+  const told = sorts.find((found) => found !== "other") ?? fromName;
+  const sort = told === "other" && isRetroTag(fields.tags) ? "retro" : told;
   return {
     title,
     sort,
     titleEntry,
+    subtitle: fields.subtitle ?? null,
     written: fields.date ?? dateIn(name),
     period: fields.period,
     tags: fields.tags,
@@ -51,9 +55,21 @@ function frontMatterFields(source: SourceText): Fields {
   const fields: Fields = { tags: "" };
   const front = frontMatter(source);
   if (!front) return fields;
-  const last = source.lineAt(front.content.end);
+  readFields(source, source.lineAt(front.content.start), source.lineAt(front.content.end), fields);
+  return fields;
+}
+
+/** `title: …`, `date: …` at the top of a text that forgot the fences around them. */
+function looseFields(source: SourceText, fields: Fields): void {
+  let last = 0;
+  while (last < source.lineCount && last < 8 && /^(?:[A-Za-z]{2,12}|제목|날짜)\s?:\s/.test(source.lineText(last))) last++;
+  if (last > 0 && /^(?:title|제목|date|날짜|created|tags?|category)\b/i.test(source.lineText(0).normalize("NFC")))
+    readFields(source, 0, last, fields);
+}
+
+function readFields(source: SourceText, from: number, last: number, fields: Fields): void {
   let inTags = false;
-  for (let line = source.lineAt(front.content.start); line < last; line++) {
+  for (let line = from; line < last; line++) {
     const text = source.lineText(line).slice(0, 500);
     const field = /^(["']?)([A-Za-z_-]{1,30})\1[ \t]*[:=][ \t]*(\S.*)?$/.exec(text.trimEnd());
     if (!field) {
@@ -67,13 +83,11 @@ function frontMatterFields(source: SourceText): Fields {
     else if (key === "title" && value !== "" && !fields.title) {
       const start = source.lineStart(line) + Math.max(0, source.lineText(line).indexOf(value));
       fields.title = { span: { start, end: start + value.length }, text: plainWords(value) };
-    } else if (key === "subtitle" || key === "description")
-      fields.subtitle ??= key === "subtitle" ? plainWords(value) : undefined;
+    } else if (key === "subtitle") fields.subtitle ??= plainWords(value);
     else if (key === "date" || key === "pubdate" || key === "published" || key === "publishdate" || key === "created")
       fields.date ??= dateIn(value) ?? undefined;
     else if (key === "period") fields.period ??= periodOf(value);
   }
-  return fields;
 }
 
 function unquoted(value: string): string {
@@ -99,6 +113,14 @@ function titleHeading(entries: readonly Entry[], title: string | undefined): Ent
   // A title among headings of its own rank, and no other that could be one.
   const looksBack = (entry: Entry) => ["retro", "both"].includes(titleSort(entry.plain));
   return title === undefined && index === 0 && looksBack(first) && !beside.some(looksBack) ? first : undefined;
+}
+
+/** A first line by itself that says it looks back: a title without a mark. */
+function titleLine(entries: readonly Entry[]): Entry | undefined {
+  const [first] = entries;
+  if (first?.kind !== "text" || first.lines !== 1 || first.depth > 0 || first.quoted || first.plain.length > 80)
+    return undefined;
+  return !/[다요죠.]$/u.test(first.plain) && titleSort(first.plain) !== "other" ? first : undefined;
 }
 
 function foldable(text: string): string {

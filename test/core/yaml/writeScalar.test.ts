@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
-import { writeBlockText, writeScalar } from "../../../src/core/career/writeScalar";
+import { writeBlockText, writeScalar } from "../../../src/core/yaml/writeScalar";
 
 /** Strings that lean towards what YAML gives a meaning to. */
 const trickyParts = [
