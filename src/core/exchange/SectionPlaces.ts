@@ -18,6 +18,16 @@ export class SectionPlaces {
         return "kys";
       case "goal":
         return this.half === "gap" ? "gapGoal" : "goals";
+      case "chosenGoal":
+        this.half = "gap";
+        return "gapGoal";
+      case "core":
+        if (this.half !== "gap") {
+          this.half ??= "kys";
+          return "strengths";
+        }
+        this.gapBegun = true;
+        return "required";
       case "required":
       case "current":
         this.half = "gap";

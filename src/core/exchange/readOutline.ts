@@ -5,10 +5,11 @@ import { SourceText } from "../text/SourceText";
 import { headingCadence } from "../vocabulary/headingCadence";
 import type { Cadence } from "../time/Cadence";
 import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings";
+import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { numberedGoal, planPart } from "../vocabulary/planParts";
 import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode";
 import type { ReadmeKind, ReadmeSection } from "./Readme";
-import { readmeBlocks } from "./readmeBlocks";
+import { isBracketed, readmeBlocks } from "./readmeBlocks";
 import { readmeKind, type ReadmeKindFound } from "./readmeKind";
 import { SectionPlaces } from "./SectionPlaces";
 
@@ -36,6 +37,13 @@ interface Head {
   readonly opens: OutlineSection["section"] | "other" | "title" | undefined;
 }
 
+/** A section whose heading stands around what is read. */
+interface Opened {
+  readonly section: OutlineSection["section"];
+  readonly level: number;
+  readonly cadence: Cadence | undefined;
+}
+
 interface MutableNode extends OutlineNode {
   readonly children: OutlineNode[];
 }
@@ -52,7 +60,7 @@ export function readOutline(text: string): Outline {
   const { kind } = found;
   const places = new SectionPlaces();
   let nodes: OutlineNode[] = [];
-  let open: { section: OutlineSection["section"]; level: number; cadence: Cadence | undefined }[] = [];
+  let open: Opened[] = [];
   let groups: { level: number; node: MutableNode }[] = [];
   const start = (section: OutlineSection["section"], heading: InlineText | undefined, cadence?: Cadence) => {
     nodes = [];
@@ -62,7 +70,7 @@ export function readOutline(text: string): Outline {
   start("head", undefined);
 
   for (const [index, block] of blocks.entries()) {
-    const head = headOf(block, kind, places, blocks[index + 1], index);
+    const head = headOf(block, kind, places, blocks[index + 1], index, open);
     if (!head) {
       append(groups.at(-1)?.node.children ?? nodes, nodesOf(block, text, markup));
       continue;
@@ -102,17 +110,20 @@ function headOf(
   places: SectionPlaces,
   next: Block | undefined,
   index: number,
+  open: readonly Opened[],
 ): Head | undefined {
   const line = block.kind === "paragraph" && block.lines.length === 1 ? block.lines[0] : undefined;
   const inner = block.kind === "heading" ? block.inner : line;
   if (!inner) return undefined;
   const level = block.kind === "heading" ? block.level : 7;
-  const said = kind === "plan" && !/^(?:이름|name)/iu.test(inner.text) ? undefined : headingAndValue(block, inner);
+  const said = kind === "plan" && !/^(?:이름|성명|작성자|name|author)/iu.test(inner.text) ? undefined : headingAndValue(block, inner);
   if (said) return { level, inner, value: said.value, opens: places.sectionOf(said.heading, level, next) };
   // Without a heading's marks only a line in bold, or one that ends in a colon, counts as a heading.
   if (
     block.kind !== "heading" &&
     !/[:：]$/.test(inner.text) &&
+    !isBracketed(inner.text) &&
+    !(next?.kind === "list" && /^[가-하][.)]\s.{1,30}$/u.test(inner.text)) &&
     block.span.end - block.span.start < inner.text.length + 4
   )
     return undefined;
@@ -135,8 +146,16 @@ function headOf(
         part === "other" || part === "deadline" || part === "state" ? "other" : part === "target" ? "required" : part,
     };
   }
-  const known = careerHeading(inner.text);
+  const around = open.filter((each) => each.level < level).at(-1)?.section;
+  const known = careerHeading(inner.text) ?? (kind === "career-goal" ? looseHeading(inner.text, around) : undefined);
   return known === undefined ? none : { level, inner, opens: places.sectionOf(known, level, next) };
+}
+
+/** Below a section's own heading, words that are no more than likely group what the section holds. */
+function looseHeading(text: string, around: OutlineSection["section"] | undefined): CareerHeading | undefined {
+  const found = looseCareerHeading(text);
+  const isOpen = around === undefined || around === "head" || around === "kys" || around === "gap";
+  return isOpen || (found === "chosenGoal" && around === "goals") ? found : undefined;
 }
 
 /** `이름: 김하늘`, `## Name: Kim`, `**Goal:** Lead a team` say what the section holds in the heading itself. */

@@ -1,6 +1,8 @@
+import type { InlineText } from "../markdown/inlineText";
 import { readBlocks, type Block } from "../markdown/readBlocks";
 import type { Span } from "../text/SourceText";
 import { careerHeading } from "../vocabulary/careerHeadings";
+import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { fenceMarks, isProse, type Markup } from "./OutlineNode";
 
 /**
@@ -8,7 +10,7 @@ import { fenceMarks, isProse, type Markup } from "./OutlineNode";
  * written in HTML. Such wrapping is added to `markup`.
  */
 export function readmeBlocks(text: string, markup: Markup[]): Block[] {
-  return readBlocks(text).flatMap((block) => {
+  return readBlocks(text).flatMap((block, index, all) => {
     if (block.kind === "fence" && isProse(block.language)) {
       const inside = readBlocks(text, block.content);
       if (!inside.some((each) => each.kind === "heading" && careerHeading(each.inner.text) !== undefined))
@@ -20,6 +22,8 @@ export function readmeBlocks(text: string, markup: Markup[]): Block[] {
     if (block.kind === "paragraph" && block.lines.length > 1 && block.lines.every((line) => isLabelled(text, line))) {
       return block.lines.map((line): Block => ({ kind: "paragraph", span: line, inner: line, lines: [line] }));
     }
+    if (block.kind === "paragraph" && block.lines.length > 1) return cutAtHeads(text, block);
+    if (block.kind === "list") return headsOfList(block, all[index + 1]);
     return [(block.kind === "html" && htmlHeading(text, block)) || block];
   });
 }
@@ -38,4 +42,58 @@ function htmlHeading(text: string, { span }: Block): Block | undefined {
   const start = span.start + source.indexOf(match[2]);
   const inner = { start, end: start + match[2].length, text: match[2].replace(/\s+/gu, " ").normalize("NFC") };
   return { kind: "heading", level: Number(match[1]), span, inner };
+}
+
+type Paragraph = Extract<Block, { kind: "paragraph" }>;
+type List = Extract<Block, { kind: "list" }>;
+
+/** A paragraph whose lines open sections, in bold or in brackets, is cut before and behind them. */
+function cutAtHeads(text: string, block: Paragraph): Block[] {
+  const parts: InlineText[][] = [];
+  let after = true;
+  for (const line of block.lines) {
+    const isHead = isMarkedHead(text.slice(line.start, line.end), line.text);
+    if (isHead || after) parts.push([line]);
+    else parts.at(-1)?.push(line);
+    after = isHead;
+  }
+  if (parts.length === 1) return [block];
+  return parts.map((lines): Block => {
+    const inner = {
+      start: lines[0]?.start ?? block.span.start,
+      end: lines.at(-1)?.end ?? block.span.end,
+      text: lines.map((line) => line.text).join(" "),
+    };
+    return { kind: "paragraph", span: inner, inner, lines };
+  });
+}
+
+function isMarkedHead(source: string, text: string): boolean {
+  if (text.length > 40) return false;
+  const isMarked =
+    /^(?:\*\*|__).+(?:\*\*|__)\s*[:：]?$/u.test(source) || isBracketed(text) || /^[가-하][.)]\s/u.test(text);
+  return isMarked && (careerHeading(text) ?? looseCareerHeading(text)) !== undefined;
+}
+
+/** `[강점]`, `【Goals】`: a line in brackets of its own. */
+export function isBracketed(text: string): boolean {
+  return /^(?:\[[^[\]]{1,30}\]|【[^【】]{1,30}】|<[^<>]{1,30}>|〈[^〈〉]{1,30}〉)$/u.test(text);
+}
+
+/** A list whose items are the sections, each with what it holds below it. */
+function headsOfList(list: List, next: Block | undefined): Block[] {
+  const known = list.items.map((item) => item.task === undefined && careerHeading(item.inner.text));
+  const [only] = list.items;
+  const isHeadAlone =
+    list.items.length === 1 &&
+    known[0] &&
+    only?.children.length === 0 &&
+    list.ordered &&
+    (next?.kind === "list" || next?.kind === "paragraph");
+  const filled = list.items.filter((item, index) => known[index] && item.children.length > 0).length;
+  if (!isHeadAlone && (filled < 2 || filled * 3 < list.items.length * 2)) return [list];
+  return list.items.flatMap((item): Block[] => [
+    { kind: "heading", level: 6, span: { start: item.inner.start, end: item.inner.end }, inner: item.inner },
+    ...item.children,
+  ]);
 }

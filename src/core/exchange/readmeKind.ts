@@ -1,6 +1,7 @@
 import type { Block, ListItem } from "../markdown/readBlocks";
 import type { SourceText } from "../text/SourceText";
 import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings";
+import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { isPlanTitle, planColumn, planPart, type PlanPart } from "../vocabulary/planParts";
 import type { ReadmeKind } from "./Readme";
 import { saysAction } from "./readTodo";
@@ -30,8 +31,12 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
   const own = [...known].filter((heading) => ownOfTemplate.has(heading));
   if (own.length >= 2 && known.size >= 3) return { kind: "career-goal", isSure: true };
   const title = titleOf(source, blocks);
+  const halves = templateHalves(heads);
+  if (halves === "whole" || (halves === "part" && title !== undefined && /career[ -]?goal/iu.test(title)))
+    return { kind: "career-goal", isSure: true };
   if (title !== undefined && isPlanTitle(title)) return { kind: "plan", isSure: true };
   if (own.length >= 2) return { kind: "career-goal", isSure: true };
+  if (halves) return { kind: "career-goal", isSure: true };
   const parts = new Set(heads.flatMap((text) => planPart(text) ?? []));
   const asksFor = (...wanted: PlanPart[]) => wanted.filter((part) => parts.has(part)).length;
   const isPlan =
@@ -40,6 +45,23 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
     isSchedule(blocks) ||
     blocks.some((block) => block.kind === "table" && isPlanTable(block.head.map((cell) => cell.text)));
   return { kind: isPlan ? "plan" : "other", isSure: false };
+}
+
+/**
+ * Whether the headings, in whatever words, speak of oneself and of goals, and of what lies between: the template's
+ * two halves, whole or in part.
+ */
+function templateHalves(heads: readonly string[]): "whole" | "part" | undefined {
+  const known = new Set(heads.flatMap((text) => careerHeading(text) ?? looseCareerHeading(text) ?? []));
+  const has = (...wanted: CareerHeading[]) => wanted.some((heading) => known.has(heading));
+  if (!has("goal", "chosenGoal")) return undefined;
+  const gap = [has("required"), has("current"), has("analysis", "gap"), has("currentAndAnalysis")];
+  const between = gap.filter(Boolean).length;
+  if (has("keyStrengths", "core", "kys")) {
+    if (between >= 2) return "whole";
+    return between > 0 || has("todos") ? "part" : undefined;
+  }
+  return between >= (has("readme") ? 1 : 2) ? "part" : undefined;
 }
 
 /** A part of a schedule: a month, a week, a day or a step, and no date of the calendar. */

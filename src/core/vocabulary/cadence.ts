@@ -91,8 +91,18 @@ const englishCount = String.raw`(?<count>\d{1,3}|${Object.keys(englishNumbers)
   .join("|")}|an?)`;
 const englishRange = String.raw`(?:\s*(?:-|–|to|or)\s*(?:\d{1,3}|[a-z]{3,5}))?`;
 
+const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b";
+const namedDay = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const koreanDay = "[월화수목금토일]";
+
+const daysNamed = (words: string): number => Math.max(1, words.match(new RegExp(`\\b${weekday}`, "giu"))?.length ?? 1);
+const koreanDaysNamed = (words: string): number =>
+  Math.max(1, new Set(words.replace(/매주|요일|마다/gu, "").match(new RegExp(koreanDay, "gu"))).size);
+
 interface Pattern {
   readonly pattern: RegExp;
+  /** How many times, where the words name the days. */
+  readonly times?: (words: string) => number;
   readonly per: CadenceUnit | null;
 }
 
@@ -120,6 +130,62 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "iu"),
     per,
   })),
+  // every Sunday, on Mondays and Fridays, Tuesdays & Thursdays
+  {
+    pattern: new RegExp(String.raw`\b(?:every|each)\s+${weekday}(?:\s*(?:,|and|&|\/|\+)+\s*${weekday}){0,5}`, "iu"),
+    per: "week",
+    times: daysNamed,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:on )?${namedDay}s\b(?:(?:\s*(?:,|&|\/|\+)|\s+and)+\s*${namedDay}s\b){0,5}`,
+      "iu",
+    ),
+    per: "week",
+    times: daysNamed,
+  },
+  { pattern: new RegExp(String.raw`\bevery (?:other|second) ${weekday}`, "iu"), per: "2week" },
+  {
+    pattern:
+      /\b(?:every|each) (?:single )?(?:morning|evening|night|lunch|workday|commute)\b|\bnightly\b|\bper diem\b/iu,
+    per: "day",
+  },
+  { pattern: /\b(?:every|each) weekend\b|\bon weekends\b|\bat weekends\b/iu, per: "week" },
+  { pattern: /\b(?:once )?a fortnight\b/iu, per: "2week" },
+  { pattern: /\b(?<count>\d{1,2}|once|twice|three|four|five|six|seven)(?: times)? (?:weekly)\b/iu, per: "week" },
+  { pattern: /\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:daily)\b/iu, per: "day" },
+  { pattern: /\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:monthly)\b/iu, per: "month" },
+  { pattern: /\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:week|wk)\b/iu, per: "week" },
+  { pattern: /\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:day)\b/iu, per: "day" },
+  { pattern: /\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:month)\b/iu, per: "month" },
+  // 월수금, 매주 화·목, 토요일과 일요일마다, 주말마다, 월말마다, 아침마다
+  {
+    pattern: new RegExp(
+      String.raw`(?:매주\s*)?(?<![가-힣\d])(?!수일|금일|월일|수금|토일월|월화수목금토일\S)(?=${koreanDay}{2})월?화?수?목?금?토?일?(?=[\s,.):/에]|$)`,
+      "u",
+    ),
+    per: "week",
+    times: koreanDaysNamed,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:매주\s*)?(?<![가-힣\d])${koreanDay}(?:요일)?(?:\s*[,/·]\s*${koreanDay}(?:요일)?){1,6}(?![가-힣])(?:\s?마다)?|(?:매주\s*)?${koreanDay}요일(?:(?:과|이랑|하고|,)\s?${koreanDay}요일){1,6}(?:마다)?`,
+      "u",
+    ),
+    per: "week",
+    times: koreanDaysNamed,
+  },
+  {
+    pattern: /(?:[월화수목금토일]요일|주말|휴일)(?:마다|에는?\s?꼭)|주말\s?(?:중|에)?\s?(?:하루|한\s?번|하나|1회)/u,
+    per: "week",
+  },
+  { pattern: /(?:월말|월초|달말|월급날|매[월달]\s?[말초])(?:마다)/u, per: "month" },
+  { pattern: /(?:연말|연초|생일|명절)마다/u, per: "year" },
+  { pattern: /분기\s?말마다/u, per: "quarter" },
+  {
+    pattern: /(?:아침|저녁|점심|새벽|밤|출근길|퇴근길|출퇴근길?|평일|자기\s?전|퇴근\s?후|출근\s?전)(?:에)?마다/u,
+    per: "day",
+  },
   // The name of a habit: `1일 1커밋`, `1day 1commit`, `1주 1글`.
   ...(
     [
@@ -148,7 +214,7 @@ export function findCadence(text: string): CadenceWords | undefined {
   let found: CadenceWords | undefined;
   // What says how often stands near the beginning; a very long text need not be searched whole.
   const plain = text.slice(0, longest);
-  for (const { pattern, per } of patterns) {
+  for (const { pattern, per, times } of patterns) {
     const match = pattern.exec(plain);
     if (!match) continue;
     const { unit, count } = match.groups ?? {};
@@ -157,7 +223,7 @@ export function findCadence(text: string): CadenceWords | undefined {
     const words: CadenceWords = {
       start,
       end: match.index + match[0].trimEnd().length,
-      rate: per === null ? null : { times: timesOf(match[0], count), per },
+      rate: per === null ? null : { times: times ? times(match[0]) : timesOf(match[0], count), per },
     };
     if (!found || isBetter(words, found)) found = words;
   }

@@ -1,6 +1,7 @@
 /**
- * The sections of a career-goal README. `goal` is a goal of KYS or the goal chosen for the gap analysis, and
- * `gap` is the second half of the document or the section inside it: the place of the heading tells which.
+ * The sections of a career-goal README. `goal` is a goal of KYS or the goal chosen for the gap analysis, `gap` is the
+ * second half of the document or the section inside it, and `core` are strengths or what a goal needs: the place of
+ * the heading tells which. `chosenGoal` is the goal chosen wherever it stands.
  */
 export type CareerHeading =
   | "title"
@@ -10,6 +11,8 @@ export type CareerHeading =
   | "keyStrengths"
   | "readme"
   | "goal"
+  | "chosenGoal"
+  | "core"
   | "gap"
   | "required"
   | "current"
@@ -18,7 +21,7 @@ export type CareerHeading =
   | "todos";
 
 /** The wordings, letters and digits only, lower case, a blank between them. */
-const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis">, string>> = {
+const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis" | "chosenGoal" | "core">, string>> = {
   title: "careergoalreadme 커리어골",
   checklist: "요구사항 작성요구사항 미션요구사항 체크리스트 checklist requirements",
   name: "이름 성명 작성자 name fullname",

@@ -20,7 +20,11 @@ export function stateOfBox(mark: string): ItemStateWord {
  */
 export function markedState(raw: string): ItemStateWord | undefined {
   const line = raw.trim().slice(0, 600);
-  if (/^(?:\*\*|__)?~~[^~]+~~(?:\*\*|__)?[^\p{L}\p{N}]*$/u.test(line)) return "dropped";
+  const struck =
+    /^(?:\*\*|__)?~~([^~]+)~~(?:\*\*|__)?(?:[^\p{L}\p{N}]*|\s*[-–—→(]*\s*(?:완료|달성|끝|done|finished)\s*\)?[.!]?)$/iu.exec(
+      line,
+    );
+  if (struck) return /[✅✔☑✓]|완료|\bdone\b/iu.test(line) ? "done" : "dropped";
   const head = line.slice(0, 16);
   const atHead = /^[^\p{L}\p{N}]*/u.exec(head)?.[0] ?? "";
   const atTail = line.length > 16 ? (/[^\p{L}\p{N}]*$/u.exec(line.slice(-12))?.[0] ?? "") : "";
@@ -28,6 +32,8 @@ export function markedState(raw: string): ItemStateWord | undefined {
   if (mark) return doneMarks.includes(mark) ? "done" : openMarks.includes(mark) ? "open" : "partial";
   if (/^(?:\*\*|`)?[[(](?:x|X|✓|v|V|o|O)[\])](?:\*\*|`)?\s/.test(line))
     return /[xX]/.test(head.slice(0, 5)) ? "open" : "done";
+  const lettered = /[[(]\s?([△▲○◯●×])\s?[,:/;]/u.exec(line.slice(-40))?.[1];
+  if (lettered) return /[△▲]/u.test(lettered) ? "partial" : lettered === "×" ? "open" : "done";
   if (/[[(]\s?[△]\s?[\])]/u.test(line.slice(0, 8) + line.slice(-8))) return "partial";
   return wordAtEnd(line);
 }
@@ -44,36 +50,78 @@ function wordAtEnd(line: string): ItemStateWord | undefined {
 
 /** What a verdict says by itself: `달성`, `실패`, `절반만`, `3/5`, `80%`, `done`, `not yet`, `F`. */
 export function verdictWords(verdict: string): ItemStateWord | undefined {
+  // A day of the calendar is no share: `6/15까지`, `by 6/15`, `6/9 ~ 6/13`, `(3/17)` is left to what stands around.
+  if (
+    /\d{1,2}\s?[/.]\s?\d{1,2}\s?(?:일|까지|부터|전|이전|마감|~|〜|–|중$)|[~〜–]\s?\d{1,2}\s?\/|\b(?:by|until|due|before|on)\s\d/iu.test(
+      verdict,
+    )
+  )
+    return undefined;
   const share = /(?:^|[^\d.])(\d{1,4})\s?(?:\/|중에?\s?|out of\s?|of\s?)\s?(\d{1,4})(?:[^\d/.]|$)/u.exec(verdict);
   if (share) return ofShare(Number(share[1]), Number(share[2]));
   const percent =
     /^[약~]?\s?(\d{1,3}(?:\.\d+)?)\s?(?:%|퍼센트|percent)(?:\s?(?:달성|완료|정도|done|complete))?$/iu.exec(verdict);
   if (percent) return ofShare(Number(percent[1]), 100);
   if (
-    /^(?:미\s?(?:달성|완료|완|이행|흡|시작|수행)|실패(?:함|했다)?|못\s?(?:함|했음|했다|지킴)|안\s?(?:함|했음|했다)|불합격|x|f|fail(?:ed|ure)?|no|nope|not (?:done|started|yet|achieved|met|completed)|missed|incomplete|didn'?t happen|unmet)$/iu.test(
+    /^(?:미\s?(?:달성|완료|완|이행|흡|시작|수행)|실패(?:함|했다)?|(?:시작|시도|손)도?\s?(?:못|안)\s?(?:함|했음|했다|댐)|no way|not even close|not at all|never|untouched|nothing|못\s?(?:함|했음|했다|지킴)|안\s?(?:함|했음|했다)|불합격|x|f|fail(?:ed|ure)?|no|nope|not (?:done|started|yet|achieved|met|completed)|missed|incomplete|didn'?t happen|unmet)$/iu.test(
       verdict,
     )
   )
     return "open";
   if (
-    /^(?:(?:절반|반|반쯤|일부|부분|부분적으로?|어느\s?정도|애매)(?:만|은|적)?(?:\s?(?:달성|성공|완료|이행|함|했다))?|진행\s?중|현재\s?진행\s?중|계속|half|partial(?:ly)?(?:\s(?:done|complete|completed|achieved|met))?|in[- ]progress|wip|ongoing|so-?so|meh|almost|nearly|kind of|sort of|kinda|b|c|d|[bcd][+-])$/iu.test(
+    /^(?:(?:절반|반|반쯤|일부|부분|부분적으로?|어느\s?정도|애매)(?:만|은|적)?(?:\s?(?:달성|성공|완료|이행|함|했다))?|진행\s?중|현재\s?진행\s?중|계속|close|halfway|half ?way|half[- ]done|mostly|roughly|partly|not quite|some|mixed|진행중|부분\s?성공|절반의\s?성공|세모|half|partial(?:ly)?(?:\s(?:done|complete|completed|achieved|met))?|in[- ]progress|wip|ongoing|so-?so|meh|almost|nearly|kind of|sort of|kinda|b|c|d|[bcd][+-])$/iu.test(
       verdict,
     )
   )
     return "partial";
   if (
-    /^(?:초과\s?|목표\s?|100%\s?)?(?:달성|완료|성공|이행|합격|취득|완주|완독|수료|출시)(?:함|했다|!|~)*$|^(?:o|했음|했다|함|a|a[+-]|done|yes|yep|achieved|completed?|success(?:ful)?|finished|met|nailed it|passed|hit|accomplished|checked?|exceeded)$/iu.test(
+    /^(?:초과\s?|목표\s?|100%\s?)?(?:달성|완료|성공|이행|합격|취득|완주|완독|수료|출시)(?:함|했다|!|~)*$|^(?:o|했음|했다|함|a|a[+-]|done|yes|yep|achieved|completed?|success(?:ful)?|finished|met|nailed it|passed|hit|accomplished|checked?|exceeded|ok|okay|did it|shipped|launched|smashed(?: it)?|crushed(?: it)?|클리어|끝|끝냄|해냄|지킴|이룸|성공적|함!|굿)$/iu.test(
       verdict,
     )
   )
     return "done";
   if (
-    /^(?:포기(?:함|했다)?|취소(?:됨|함)?|보류(?:함)?|중단(?:함|됨)?|폐기|drop(?:ped)?|cancell?ed|abandoned|gave up|scrapped|postponed|deferred)$/iu.test(
+    /^(?:접음|접었다|드[랍롭](?:함)?|관둠|그만둠|그만\s?둠|제외|철회|무산|없던\s?일|withdrawn|withdrew|ditched|killed|shelved|given up|cut|canned|포기(?:함|했다)?|취소(?:됨|함)?|보류(?:함)?|중단(?:함|됨)?|폐기|drop(?:ped)?|cancell?ed|abandoned|gave up|scrapped|postponed|deferred)$/iu.test(
       verdict,
     )
   )
     return "dropped";
   return undefined;
+}
+
+/** What the beginning of a comment on an earlier goal says: `yes!`, `halfway, …`, `abandoned in spring`. */
+export function leadVerdict(comment: string): ItemStateWord | undefined {
+  const text = comment
+    .replace(/^[^\p{L}\p{N}~△]+/u, "")
+    .replace(/[’‘]/g, "'")
+    .slice(0, 80);
+  if (/^~/.test(text)) return "partial";
+  if (
+    /^(?:abandon|dropp?ed|cancell?ed|scrapped|shelved|ditched|given up|gave (?:it )?up|withdr[ae]wn?|called off|no longer|포기|취소|접었|접기로|접음|드[랍롭]|철회|중단|그만뒀|.{0,14}(?:중단하기로|접기로|포기하기로|취소하기로|안\s?하기로))/iu.test(
+      text,
+    )
+  )
+    return "dropped";
+  if (
+    /^(?:half|almost|nearly|partly|partially|mostly|sort of|kind of|kinda|so-?so|close|not quite|in progress|ongoing|절반|반쯤|반만|일부|어느\s?정도|거의|진행\s?중|애매)/iu.test(
+      text,
+    )
+  )
+    return "partial";
+  if (
+    /^(?:no\b|nope|not (?:yet|done|really|even|at all|started)|never|missed|failed|didn't|did not|실패|못|안\s?했|시작도|전혀|하나도|미달|미완)/iu.test(
+      text,
+    )
+  )
+    return "open";
+  const clause = /^[^.,;!?()]{1,24}/.exec(text)?.[0].trim();
+  const said = clause === undefined ? undefined : verdictWords(clause);
+  if (said) return said;
+  return /^(?:yes|yep|yeah|done|did (?:it|that|this)|achieved|completed|finished|hit\b|nailed|smashed|shipped|success|passed|성공|달성|완료|해냈|했다|이뤘|끝냈|지켰)/iu.test(
+    text,
+  )
+    ? "done"
+    : undefined;
 }
 
 function ofShare(part: number, whole: number): ItemStateWord | undefined {

@@ -93,6 +93,39 @@ const parts = (count: 2 | 4, part: number, year: TimePoint["year"], relative: Ti
 const wholeYear = (year: number | null, relative: TimeWords["relative"] = null, last = year) =>
   stretch("year", { year, month: 1, day: null }, { year: last, month: 12, day: null }, { relative });
 
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  두: 2,
+  세: 3,
+  석: 3,
+  네: 4,
+  넉: 4,
+  다섯: 5,
+  여섯: 6,
+};
+
+/** The first or last months of a year. */
+function monthsAtEdge(
+  first: boolean,
+  count: string | undefined,
+  y: string | undefined,
+): Omit<TimeWords, "start" | "end"> {
+  const length = counts[count?.toLowerCase() ?? ""] ?? Number(count);
+  const year = yearOf(y);
+  return stretch(
+    "month",
+    { year, month: first ? 1 : 13 - length, day: null },
+    { year, month: first ? length : 12, day: null },
+  );
+}
+
 const relativeYear = String.raw`(?:(작년|지난\s?해|전년도?|last year)|(올해|올\s?한\s?해|금년|이번\s?해|this year)|(내년도?|새해|다음\s?해|next year))`;
 const relation = (
   last: string | undefined,
@@ -100,7 +133,7 @@ const relation = (
   next: string | undefined,
 ): TimeWords["relative"] => (last ? -1 : current ? 0 : next ? 1 : null);
 
-const englishHalf = "(first|second) half(?: of)?(?: the year)?";
+const englishHalf = "(first|second) half(?! of the (?!year)| of (?!the|19|20))(?: of)?(?: the year)?";
 const date = String.raw`${yearWord}\s*[-./년]?\s*${M}\s*[-./월]\s*${D}\s*일?\.?(?:\s*\([^)\s]{1,3}\))?`;
 const dayOnly = String.raw`${M}\s*(?:[./]|월)\s*${D}\s*일?(?:\s*\([^)\s]{1,3}\))?`;
 
@@ -205,6 +238,33 @@ const rules: readonly Rule[] = [
   rule(String.raw`${D}(?:st|nd|rd|th)?\s+(${monthName})(?:\s*${Y})?`, ([, d, name, y]) =>
     stretch("day", { year: yearOf(y), month: monthOf(name), day: Number(d) }),
   ),
+  // 7–13 Apr, 14 to 16 March 2025, 31 Mar – 6 Apr
+  rule(
+    String.raw`${D}(?:st|nd|rd|th)?${to}${D}(?:st|nd|rd|th)?\s+(?:of\s+)?(${monthName})(?:,?\s*${Y})?`,
+    ([, d, d2, name, y]) =>
+      stretch(
+        "days",
+        { year: yearOf(y), month: monthOf(name), day: Number(d) },
+        { year: yearOf(y), month: monthOf(name), day: Number(d2) },
+      ),
+  ),
+  rule(
+    String.raw`${D}(?:st|nd|rd|th)?\s+(${monthName})(?:,?\s*${Y})?${to}${D}(?:st|nd|rd|th)?\s+(${monthName})(?:,?\s*${Y})?`,
+    ([, d, a, y, d2, b, y2]) =>
+      stretch(
+        "days",
+        { year: yearOf(y ?? y2), month: monthOf(a), day: Number(d) },
+        { year: yearOf(y2), month: monthOf(b), day: Number(d2) },
+      ),
+  ),
+  // the first three months, the last four months, 마지막 두 달
+  rule(
+    String.raw`(?:the )?(?:(first)|last|final|closing) (two|three|four|five|six|seven|eight|nine|[2-9]) months(?: of (?:the year|${Y}))?`,
+    ([, first, count, y]) => monthsAtEdge(first !== undefined, count, y),
+  ),
+  rule(String.raw`(?:(첫|처음)|마지막|남은)\s?(두|세|석|네|넉|다섯|여섯|[2-9])\s?(?:달|개월)`, ([, first, count]) =>
+    monthsAtEdge(first !== undefined, count, undefined),
+  ),
   // 2018년, 2018, '18년, 2018 ~ 2019
   rule(String.raw`${yearWord}${to}${yearWord}${noMore}(?!\s*월)`, ([, y, y2]) =>
     wholeYear(yearOf(y), null, yearOf(y2)),
@@ -220,7 +280,7 @@ const rules: readonly Rule[] = [
   rule(relativeYear, ([, a, b, c]) => wholeYear(null, relation(a, b, c))),
 ];
 
-const beginning = /[\d'’작지전올금이내새다상하후제afjlmnoqhswt첫]/iu;
+const beginning = /[\d'’작지전올금이내새다상하후제acfjlmnoqhswt첫처마남]/iu;
 
 /** The time words that begin at an offset, the longest wording; undefined where there are none. */
 export function timeWordsAt(text: string, start: number): TimeWords | undefined {

@@ -25,7 +25,5 @@ it("offers the other competencies in the place of a guessed one, the likeliest f
     ["replace", "배포: 무중단"],
   ]);
   const [, , quoted] = fixes;
-  expect(document.change(quoted?.edits ?? []).source.text).toBe(
-    text.replace("메시지 큐 재처리 # ?", '"배포: 무중단"'),
-  );
+  expect(document.change(quoted?.edits ?? []).source.text).toBe(text.replace("메시지 큐 재처리 # ?", '"배포: 무중단"'));
 });

@@ -14,7 +14,8 @@ export function coverOf(head: Head, entries: readonly Entry[], fileName: string 
   if (head.sort === "plan") return null;
   const titles = [
     head.title?.text,
-    head.subtitle ?? undefined, head.titleEntry?.plain,
+    head.subtitle ?? undefined,
+    head.titleEntry?.plain,
     head.title ? undefined : fileName?.replace(/[_]/g, " "),
     isRetroTag(head.tags) ? head.tags.trim() : undefined,
   ];
@@ -78,7 +79,8 @@ function statedSpan(entries: readonly Entry[]): Period | undefined {
     )
       continue;
     const span = findTimeWords(line).find(
-      ({ unit, from, to }) => (from.year ?? to.year) !== null && (unit === "days" || (unit === "month" && from.month !== to.month)),
+      ({ unit, from, to }) =>
+        (from.year ?? to.year) !== null && (unit === "days" || (unit === "month" && from.month !== to.month)),
     );
     const found = span && resolveTime(span, { year: null, covers: null, written: null });
     if (found) return found;

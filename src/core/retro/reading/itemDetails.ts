@@ -17,9 +17,16 @@ export interface ItemDetails extends Pick<
 
 /**
  * Reads an item's own words: range or deadline, "until …", length, `^id`, "(?)", and whether it says anything.
+ * @param cell where the entry is a row, the cell that names the thing
  * @param below the line that explains it, where a heading is the item
  */
-export function itemDetails(entry: Entry, masked: string, plan: RetroPart, below: Entry | undefined): ItemDetails {
+export function itemDetails(
+  entry: Entry,
+  masked: string,
+  plan: RetroPart,
+  below: Entry | undefined,
+  cell = 0,
+): ItemDetails {
   const raw = masked.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 1000));
   const block = /(?:^|\s)\^([\p{L}\p{N}_-]{1,60})\s*$/u.exec(raw);
   const id = block?.[1]
@@ -29,7 +36,9 @@ export function itemDetails(entry: Entry, masked: string, plan: RetroPart, below
       }
     : null;
   const words =
-    entry.kind === "row" ? (entry.cells[0] ?? "") : plainWords(raw.replace(/(?:^|\s)\^[\p{L}\p{N}_-]{1,60}\s*$/u, ""));
+    entry.kind === "row"
+      ? (entry.cells[cell] ?? "")
+      : plainWords(raw.replace(/(?:^|\s)\^[\p{L}\p{N}_-]{1,60}\s*$/u, ""));
   const text = words
     .replace(/^[\s✅✔☑❌✖🤔😐🟢🔴🟡⬜☐•·▪◦‣●○■□▶▷➤→]+/u, "")
     .replace(/\s*[✅✔☑❌✖🤔😐🟢🔴🟡]+\s*$/u, "")
@@ -75,7 +84,7 @@ function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] 
 function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   const context = contextOf(plan);
   for (const words of findTimeWords(text)) {
-    const before = text.slice(Math.max(0, words.start - 12), words.start);
+    const before = text.slice(Math.max(0, words.start - 24), words.start);
     const after = text.slice(words.end, words.end + 14);
     const ends =
       /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/iu.test(before) ||

@@ -62,7 +62,8 @@ function frontMatterFields(source: SourceText): Fields {
 /** `title: …`, `date: …` at the top of a text that forgot the fences around them. */
 function looseFields(source: SourceText, fields: Fields): void {
   let last = 0;
-  while (last < source.lineCount && last < 8 && /^(?:[A-Za-z]{2,12}|제목|날짜)\s?:\s/.test(source.lineText(last))) last++;
+  while (last < source.lineCount && last < 8 && /^(?:[A-Za-z]{2,12}|제목|날짜)\s?:\s/.test(source.lineText(last)))
+    last++;
   if (last > 0 && /^(?:title|제목|date|날짜|created|tags?|category)\b/i.test(source.lineText(0).normalize("NFC")))
     readFields(source, 0, last, fields);
 }

@@ -1,7 +1,7 @@
 import type { Period } from "../../time/Period";
 import { findCadence } from "../../vocabulary/cadence";
-import { markedState, stateOfBox, toldState, verdictWords } from "../../vocabulary/itemState";
-import type { PlanBucket } from "../../vocabulary/planHeadings";
+import { leadVerdict, markedState, stateOfBox, toldState, verdictWords } from "../../vocabulary/itemState";
+import { itemBucket, type PlanBucket } from "../../vocabulary/planHeadings";
 import { itemDetails } from "./itemDetails";
 import { plainWords } from "./plainWords";
 import { closing, isLinkOnly } from "./readParts";
@@ -95,6 +95,7 @@ class ItemReader {
     const base = part.opener?.kind === "item" ? part.opener.depth : 0;
     const stands = new Set<Entry>();
     const byParent = new Map<Entry, Entry[]>();
+    const listless = !part.nodes.some((node) => isPart(node) || node.kind !== "text");
     for (const entry of own) {
       if (entry.kind !== "item" || !entry.parent) continue;
       const siblings = byParent.get(entry.parent);
@@ -103,11 +104,15 @@ class ItemReader {
     }
     for (const entry of own) {
       if (entry.kind === "row") {
-        if (this.checks && isGoalTable(entry) && verdictCell(entry)) stands.add(entry);
+        if (this.checks ? isGoalTable(entry) && verdictCell(entry) : isPlanTable(entry)) stands.add(entry);
         continue;
       }
       if (entry.kind === "text") {
-        if (entry.depth === base && looksLikeItem(entry)) stands.add(entry);
+        if (
+          entry.depth === base &&
+          (looksLikeItem(entry) || (this.checks ? isJudgedQuote(entry) : listless && isBareLine(entry)))
+        )
+          stands.add(entry);
         continue;
       }
       if (this.byHeading || isReference(entry) || (this.judged && isLinkOnly(entry.raw))) continue;
@@ -136,12 +141,16 @@ class ItemReader {
   }
 
   private item(entry: Entry, inside: Inside, below: Entry | undefined): RetroItem {
-    const details = itemDetails(entry, this.masked, inside.plan, below);
-    const cadence = entry.kind === "row" ? undefined : findCadence((boldLead(entry.raw) ?? details.text).slice(0, 300));
+    const details = itemDetails(entry, this.masked, inside.plan, below, entry.kind === "row" ? goalCell(entry) : 0);
+    const cadence = findCadence(
+      (entry.kind === "row" ? rowRate(entry) : (boldLead(entry.raw) ?? details.text)).slice(0, 300),
+    );
     const every = cadence ? cadence.rate : (inside.bucket?.cadence?.rate ?? null);
     const dated = details.time ?? (inside.dated && { from: inside.dated.from, to: inside.dated.to });
-    const bucket =
-      inside.bucket && inside.bucket.bucket !== "recurring"
+    const said = this.checks ? undefined : itemBucket(details.text);
+    const bucket = said
+      ? said
+      : inside.bucket && inside.bucket.bucket !== "recurring"
         ? inside.bucket.bucket
         : cadence || inside.bucket
           ? "recurring"
@@ -173,15 +182,27 @@ class ItemReader {
       const box = stateOfBox(entry.task.mark);
       return box === "open" ? (markedState(entry.raw) ?? "open") : box;
     }
+    const box = entry.kind === "text" ? /^\[([ xX✓vV])\]/.exec(entry.raw)?.[1] : undefined;
+    if (box !== undefined) return box === " " ? "open" : "done";
     if (!this.checks) {
       const marked = markedState(entry.raw);
       return marked === "partial" ? "open" : (marked ?? "open");
     }
     const marked = entry.kind === "row" ? verdictCell(entry) : markedState(entry.raw);
     if (marked) return marked;
+    const comment = entry.kind === "row" ? undefined : commentOf(entry.raw);
+    const judged = comment === undefined ? undefined : (markedState(comment) ?? leadVerdict(comment));
+    if (judged) return judged;
     const own = entry.kind === "heading" ? undefined : toldState(entry.plain);
     return own ?? (below ? (markedState(below.raw) ?? toldState(below.plain.slice(0, 140))) : undefined) ?? "open";
   }
+}
+
+/** What is said of a goal behind it: `Move abroad — yes!`, `"Finish" ~ not quite`, `5회 → 접음`. */
+function commentOf(raw: string): string | undefined {
+  const quoted = /^["“「『][^"”」』]{2,120}["”」』]\s*(\S.*)$/u.exec(raw.slice(0, 400))?.[1];
+  if (quoted !== undefined) return quoted;
+  return /\s(?:[—–-]{1,3}>?|→|⇒|=>|->)\s(.{2,300})$/u.exec(raw.slice(0, 400))?.[1]?.replace(/^[*_]+/, "");
 }
 
 /** What a line names in bold before it goes on to explain. */
@@ -222,7 +243,27 @@ function isGroupOf(entry: Entry, children: readonly Entry[]): boolean {
 /** A line of text that is an item of a list in all but its mark: `• …`, `☐ …`, `① …`. */
 function looksLikeItem(entry: Entry): boolean {
   return (
-    /^(?:[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u.test(entry.raw) && entry.plain.length < 200
+    /^(?:(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열|첫째|둘째|셋째|넷째|다섯째|(?:첫|두|세|네|다섯)\s?번째|one|two|three|four|five|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|lastly|finally)\s?[.,:)]\s|\(\d{1,2}\)\s|\[[ xX✓vV]\]\s|[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u.test(
+      entry.raw,
+    ) && entry.plain.length < 200
+  );
+}
+
+/** A line of a plan that has no marks at all: one of several short ones, none of them a sentence. */
+function isBareLine(entry: Entry): boolean {
+  return (
+    entry.lines > 1 &&
+    !entry.quoted &&
+    entry.plain.length > 1 &&
+    entry.plain.length <= 60 &&
+    !/(?:[다요죠][.!~]*|[.:,…]|["”])$/u.test(entry.plain)
+  );
+}
+
+/** A line of a check that quotes the goal and says how it went. */
+function isJudgedQuote(entry: Entry): boolean {
+  return (
+    !entry.quoted && /^["“「『][^"”」』]{2,120}["”」』]\s*\S/u.test(entry.raw) && commentOf(entry.raw) !== undefined
   );
 }
 
@@ -236,20 +277,52 @@ function isReference(entry: Entry): boolean {
   return /^(?:\[[^\]]{1,200}\]\(#[^)]{0,200}\)|<?https?:\/\/\S{1,500}>?)$/.test(entry.raw);
 }
 
+const goalColumn =
+  /목표|계획|할\s?일|항목|내용|습관|다짐|지표|과제|\b(?:goals?|resolutions?|plans?|items?|tasks?|objectives?|what|krs?|key results?|metrics?|habits?|targets?|commitments?|actions?|promises?)\b/iu;
+const numberColumn = /^(?:#|no\.?|번호|순번|순위|\s*)$/iu;
+
+/** Which cell of a row names the goal: that of the first column that says so, else the first that is no number. */
+function goalCell(entry: Entry): number {
+  const named = entry.head.findIndex((cell) => goalColumn.test(cell));
+  const first = entry.head.findIndex((cell) => !numberColumn.test(cell));
+  return Math.max(
+    0,
+    named >= 0 && named <= first + 1 && !/^(?:target|목표\s?(?:치|값|수치))$/iu.test(entry.head[named] ?? "")
+      ? named
+      : first,
+  );
+}
+
 /** A table of goals says so in its head. */
 function isGoalTable(entry: Entry): boolean {
-  return entry.head
-    .slice(0, 3)
-    .some((cell) =>
-      /목표|계획|할\s?일|항목|내용|\b(?:goals?|resolutions?|plans?|items?|tasks?|objectives?|what)\b/iu.test(cell),
-    );
+  return entry.head.slice(0, 3).some((cell) => goalColumn.test(cell));
+}
+
+/** A table in a plan whose first words are what is planned. */
+function isPlanTable(entry: Entry): boolean {
+  return (
+    goalColumn.test(entry.head[goalCell(entry)] ?? "") &&
+    (entry.cells[goalCell(entry)] ?? "").replace(/[-–—]/g, "").trim() !== ""
+  );
+}
+
+/** The words of a row that may say how often: the goal's, and those of a column for it. */
+function rowRate(entry: Entry): string {
+  const at = entry.head.findIndex((cell) =>
+    /주기|빈도|횟수|얼마나\s?자주|frequency|how often|cadence|rhythm|every/iu.test(cell),
+  );
+  const goal = entry.cells[goalCell(entry)] ?? "";
+  const rate = at >= 0 ? (entry.cells[at] ?? "") : "";
+  return findCadence(rate) ? rate : goal;
 }
 
 /** The verdict in a table's row: the last cell that says one. */
 function verdictCell(entry: Entry): RetroItem["state"] | undefined {
-  for (const cell of entry.cells.slice(1).reverse()) {
-    const state = markedState(cell) ?? verdictWords(cell.trim());
+  const cells = entry.cells.slice(goalCell(entry) + 1).reverse();
+  for (const cell of cells) {
+    const text = cell.trim();
+    const state = leadVerdict(text) === "dropped" ? "dropped" : (markedState(text) ?? verdictWords(text));
     if (state) return state;
   }
-  return undefined;
+  return cells.map(leadVerdict).find((state) => state !== undefined);
 }

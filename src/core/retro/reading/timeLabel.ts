@@ -14,7 +14,7 @@ const lead = /^(?:in|the|my|our|during|지난|나의|나에게|내|우리의|월
 /** Words that add nothing to a time: `3월 회고`, `2021년에 한 것`, `2024 돌아보기`. */
 const nothingMore = new RegExp(
   String.raw`^(?:년도?|달)?(?:의|에는|에|엔|은|는|을|를|동안|간)?\s*(?:(?:나의|내|월간|주간|연간)\s)?` +
-    String.raw`(?:회고록?|돌아\s?보기|돌아보며|되돌아\s?보기|되돌아보며|뒤돌아보기|톺아보기|정리|기록|요약|총평|일상|근황|이야기|결산|마무리|주요\s?(?:사건|일|이벤트|활동)|이벤트|활동|타임라인|생활|` +
+    String.raw`(?:회고록?|돌아\s?보기|돌아보며|되돌아\s?보기|되돌아보며|뒤돌아보기|톺아보기|나|우리|저|모습|회상|정리|기록|요약|총평|일상|근황|이야기|결산|마무리|주요\s?(?:사건|일|이벤트|활동)|이벤트|활동|타임라인|생활|` +
     String.raw`(?:내가\s)?(?:한|했던|있었던|있던|일어난|이룬|진행한|겪은)\s?(?:일|것|것들|일들|활동)|무엇을\s?했.{0,6}|무슨\s?일.{0,10}|뭘\s?했.{0,6}|` +
     String.raw`(?:in\s)?(?:review|recap|retro(?:spective)?|summary|highlights?|reflections?|overview|at a glance|timeline|events|activities|log|update|wrap[- ]?up)|so far)?[\s?!.~]*$`,
   "iu",
@@ -31,6 +31,8 @@ export function timeLabel(label: string, heading: boolean): TimeLabel | undefine
   const words =
     timeWordsAt(label, skipped) ?? (skipped > 0 ? timeWordsAt(label, 0) : undefined) ?? wholeYearSoFar(label);
   if (words) {
+    const spelled = words.week === null ? undefined : bracketedDays(label);
+    if (spelled) return spelled;
     const rest = label.slice(words.end);
     if (words.unit === "day" || /^\s*(?:~|부터|이후|이전|전까지|까지)\s*/u.test(rest)) return undefined;
     if (nothingMore.test(rest)) return { words, fit: "whole" };
@@ -60,6 +62,12 @@ function wholeYearSoFar(label: string): TimeWords | undefined {
     week: null,
     weekOf: null,
   };
+}
+
+/** `Week 14 (31 Mar – 6 Apr)`: the days say it better than the number. */
+function bracketedDays(label: string): TimeLabel | undefined {
+  const days = findTimeWords(label).at(-1);
+  return days?.unit === "days" ? { words: days, fit: "labelled" } : undefined;
 }
 
 function atEnd(label: string): TimeLabel | undefined {
