@@ -1,8 +1,14 @@
-import { Uri, workspace } from "vscode";
+import { type TextDocument, Uri, workspace } from "vscode";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import type { RetroDocument } from "../core/retro/RetroDocument";
 import { valueOf } from "../core/yaml/SyntaxNode";
 import type { Documents } from "./Documents";
+
+/** A career file and the editor's document that it was read from. */
+export interface NearestCareer {
+  readonly document: TextDocument;
+  readonly career: CareerDocument;
+}
 
 const names = ["career.yaml", "career.yml"];
 
@@ -14,7 +20,7 @@ export async function nearestCareer(
   retro: Uri,
   document: RetroDocument,
   documents: Documents,
-): Promise<CareerDocument | undefined> {
+): Promise<NearestCareer | undefined> {
   const named = valueOf(document.tree.root, "career");
   if (named?.kind === "scalar" && named.text !== "") {
     return read(Uri.joinPath(retro, "..", named.text), documents);
@@ -29,12 +35,13 @@ export async function nearestCareer(
   }
 }
 
-async function read(uri: Uri, documents: Documents): Promise<CareerDocument | undefined> {
+async function read(uri: Uri, documents: Documents): Promise<NearestCareer | undefined> {
   const isOpen = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  if (isOpen) return documents.career(isOpen);
+  if (isOpen) return { document: isOpen, career: documents.career(isOpen) };
   try {
     await workspace.fs.stat(uri);
-    return documents.career(await workspace.openTextDocument(uri));
+    const document = await workspace.openTextDocument(uri);
+    return { document, career: documents.career(document) };
   } catch {
     return undefined;
   }

@@ -1,18 +1,25 @@
 import {
+  CodeAction,
+  CodeActionKind,
   type Disposable,
   DocumentSymbol,
   FoldingRange,
   Hover,
   languages,
   MarkdownString,
+  type Range,
   SymbolKind,
+  type TextDocument,
   workspace,
 } from "vscode";
 import { foldRetro } from "../core/features/foldRetro";
 import { hoverRetro } from "../core/features/hoverRetro";
 import { type OutlineEntry, outlineRetro } from "../core/features/outlineRetro";
+import { refuseMention } from "../core/features/refuseMention";
+import { fixMessages } from "../core/messages/fixMessages";
+import { formatMessage } from "../core/messages/formatMessage";
 import type { SourceText } from "../core/text/SourceText";
-import { editorLanguage, toRange } from "./convert";
+import { editorLanguage, toRange, toWorkspaceEdit } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { patternsOf } from "./FileKinds";
@@ -48,12 +55,17 @@ function register(documents: Documents): Disposable {
       provideFoldingRanges: (document) =>
         foldRetro(documents.retro(document)).map(({ startLine, endLine }) => new FoldingRange(startLine, endLine)),
     }),
+    languages.registerCodeActionsProvider(
+      selector,
+      { provideCodeActions: (document, range) => refusalOf(document, range, documents) },
+      { providedCodeActionKinds: [refusalKind] },
+    ),
     languages.registerHoverProvider(selector, {
       async provideHover(document, position, token) {
         const retro = documents.retro(document);
-        const career = await nearestCareer(document.uri, retro, documents);
+        const nearest = await nearestCareer(document.uri, retro, documents);
         if (token.isCancellationRequested || documents.retro(document) !== retro) return undefined;
-        const hover = hoverRetro(retro, document.offsetAt(position), career, editorLanguage());
+        const hover = hoverRetro(retro, document.offsetAt(position), nearest?.career, editorLanguage());
         if (!hover) return undefined;
         const text = new MarkdownString();
         hover.lines.forEach((line, at) => text.appendText(at === 0 ? line : `\n\n${line}`));
@@ -61,6 +73,22 @@ function register(documents: Documents): Disposable {
       },
     }),
   );
+}
+
+const refusalKind = CodeActionKind.RefactorRewrite;
+
+/** At a mention of a competency: says that it is none, in the career file. */
+async function refusalOf(document: TextDocument, range: Range, documents: Documents): Promise<CodeAction[]> {
+  const retro = documents.retro(document);
+  const nearest = await nearestCareer(document.uri, retro, documents);
+  const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const mention = nearest && refuseMention(retro, selection, nearest.career);
+  if (!nearest || mention?.edit.kind !== "edits") return [];
+  const { phrase, competency, edit } = mention;
+  const title = formatMessage(fixMessages.refuseMention, editorLanguage(), { phrase, competency });
+  const action = new CodeAction(title, refusalKind);
+  action.edit = toWorkspaceEdit(nearest.document, nearest.career.source, edit.edits);
+  return [action];
 }
 
 const symbolKinds: Readonly<Record<OutlineEntry["kind"], SymbolKind>> = {

@@ -8,7 +8,7 @@ import { nearestCareer } from "./nearestCareer";
 /** What lies around a retrospective: its career file, and which of the files that it links to are there. */
 export async function retroSurroundings(document: TextDocument, documents: Documents): Promise<RetroSurroundings> {
   const retro = documents.retro(document);
-  const career = await nearestCareer(document.uri, retro, documents);
+  const career = (await nearestCareer(document.uri, retro, documents))?.career;
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   if (document.isUntitled) return { career, fileName };
   const linked = new Set(relativeLinks(bodyText(retro.source)).map((link) => link.path));

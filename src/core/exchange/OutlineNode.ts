@@ -33,6 +33,10 @@ export function textNode(kind: OutlineNode["kind"], inner: InlineText): OutlineN
 export function nodesOf(block: Block, text: string, markup: Markup[]): OutlineNode[] {
   switch (block.kind) {
     case "list":
+      if (isContents(block.items)) {
+        markup.push(block.span);
+        return [];
+      }
       return block.items.map((item) => itemNode(item, text, markup));
     case "heading":
       return [textNode("heading", block.inner)];
@@ -84,6 +88,18 @@ function itemNode(item: ListItem, text: string, markup: Markup[]): OutlineNode {
     task: item.task?.mark,
     children: item.children.flatMap((child) => nodesOf(child, text, markup)),
   };
+}
+
+/** A table of contents: nothing but links to places of the document itself. */
+function isContents(items: readonly ListItem[]): boolean {
+  return (
+    items.length > 1 &&
+    items.every(
+      ({ inner, children }) =>
+        /^\[[^\]]*\]\(#[^)]*\)$/u.test(inner.text) &&
+        children.every((child) => child.kind === "list" && (child.items.length === 1 || isContents(child.items))),
+    )
+  );
 }
 
 /** Marks that word processors and messengers put before an item, which Markdown does not know. */

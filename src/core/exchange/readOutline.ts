@@ -5,6 +5,7 @@ import { SourceText } from "../text/SourceText";
 import { headingCadence } from "../vocabulary/headingCadence";
 import type { Cadence } from "../time/Cadence";
 import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings";
+import { nameInTitle } from "../vocabulary/authorName";
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { numberedGoal, planPart } from "../vocabulary/planParts";
 import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode";
@@ -22,6 +23,8 @@ export interface OutlineSection {
 }
 
 export interface Outline extends ReadmeKindFound {
+  /** The first line, where it is a heading or stands in bold. */
+  readonly title: InlineText | undefined;
   readonly sections: readonly OutlineSection[];
   /** Marks that carry no text: headings of the template, rules, fences around what was read. */
   readonly markup: readonly Markup[];
@@ -101,7 +104,14 @@ export function readOutline(text: string): Outline {
     (groups.at(-1)?.node.children ?? nodes).push(node);
     groups.push({ level, node });
   }
-  return { ...found, sections, markup };
+  return { ...found, title: titleLine(blocks), sections, markup };
+}
+
+function titleLine(blocks: readonly Block[]): InlineText | undefined {
+  const first = blocks.find((block) => block.kind === "heading" || block.kind === "paragraph");
+  if (first?.kind === "heading") return first.inner;
+  if (first?.kind !== "paragraph" || first.lines.length > 1) return undefined;
+  return first.span.end - first.span.start >= first.inner.text.length + 4 ? first.inner : undefined;
 }
 
 function headOf(
@@ -116,18 +126,22 @@ function headOf(
   const inner = block.kind === "heading" ? block.inner : line;
   if (!inner) return undefined;
   const level = block.kind === "heading" ? block.level : 7;
-  const said = kind === "plan" && !/^(?:이름|성명|작성자|name|author)/iu.test(inner.text) ? undefined : headingAndValue(block, inner);
+  const said =
+    kind === "plan" && !/^(?:이름|성명|작성자|name|author)/iu.test(inner.text)
+      ? undefined
+      : headingAndValue(block, inner);
   if (said) return { level, inner, value: said.value, opens: places.sectionOf(said.heading, level, next) };
+  const isLettered = next?.kind === "list" && /^[가-하][.)]\s.{1,30}$/u.test(inner.text);
   // Without a heading's marks only a line in bold, or one that ends in a colon, counts as a heading.
   if (
     block.kind !== "heading" &&
     !/[:：]$/.test(inner.text) &&
     !isBracketed(inner.text) &&
-    !(next?.kind === "list" && /^[가-하][.)]\s.{1,30}$/u.test(inner.text)) &&
+    !isLettered &&
     block.span.end - block.span.start < inner.text.length + 4
   )
     return undefined;
-  if (/^career[ -]?goal$/i.test(inner.text) && level === 1 && index <= 1) return { level, inner, opens: "title" };
+  if (level === 1 && index <= 1 && isTemplateTitle(inner.text)) return { level, inner, opens: "title" };
   const isTop = level === 1 && kind !== "plan";
   const none: Head | undefined =
     block.kind === "heading" ? { level, inner, opens: isTop ? "other" : undefined } : undefined;
@@ -138,17 +152,44 @@ function headOf(
       index === 0 && level === 1
         ? undefined
         : (planPart(inner.text) ?? (careerHeading(inner.text) === "name" ? "name" : undefined));
-    if (part === undefined) return none;
+    if (part === undefined) return none ?? (isLettered ? { level, inner, opens: "other" } : undefined);
     return {
       level,
       inner,
       opens:
-        part === "other" || part === "deadline" || part === "state" ? "other" : part === "target" ? "required" : part,
+        part === "other" || part === "every" || part === "deadline" || part === "state"
+          ? "other"
+          : part === "target"
+            ? "required"
+            : part,
     };
   }
   const around = open.filter((each) => each.level < level).at(-1)?.section;
-  const known = careerHeading(inner.text) ?? (kind === "career-goal" ? looseHeading(inner.text, around) : undefined);
+  const known = sectionHeading(inner.text, kind, around);
+  // In bold above a text: what the text is about.
+  const isSubject =
+    !none && listed.has(open.at(-1)?.section ?? "head") && (next?.kind === "paragraph" || next?.kind === "list");
+  if (known === undefined && isSubject && !/[:：]$/u.test(inner.text)) return { level, inner, opens: undefined };
   return known === undefined ? none : { level, inner, opens: places.sectionOf(known, level, next) };
+}
+
+const listed = new Set<string>(["required", "current", "analysis"]);
+
+/** `Career Goal`, with a name behind it or before. */
+function isTemplateTitle(text: string): boolean {
+  return /^career[ -]?goals?$/iu.test(text) || (/^career[ -]?goals?\b/iu.test(text) && nameInTitle(text) !== undefined);
+}
+
+function sectionHeading(
+  text: string,
+  kind: ReadmeKind,
+  around: OutlineSection["section"] | undefined,
+): CareerHeading | undefined {
+  const known = careerHeading(text);
+  if (kind !== "career-goal" || (known !== undefined && known !== "readme")) return known;
+  // `Who I am, in five words` asks for words.
+  const loose = looseHeading(text, around);
+  return known === undefined || loose === "keyStrengths" ? loose : known;
 }
 
 /** Below a section's own heading, words that are no more than likely group what the section holds. */

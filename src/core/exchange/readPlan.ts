@@ -2,6 +2,7 @@ import { append } from "../text/append";
 import type { Cadence } from "../time/Cadence";
 import { numberedGoal, planPart, type PlanPart } from "../vocabulary/planParts";
 import type { OutlineNode } from "./OutlineNode";
+import { isGoalGroup } from "./sectionLists";
 import type { ReadmeEntry, ReadmeTodo } from "./Readme";
 import { saysAction } from "./readTodo";
 import { isFinishedHead, readTodos, toTodo } from "./readTodos";
@@ -48,6 +49,12 @@ export function goalsOfPlan(nodes: readonly OutlineNode[], use: Use, cadence: Ca
       for (const child of inside) read(child, isFinished || isFinishedHead(node));
       return;
     }
+    const said = node.children.filter((child) => child.kind === "paragraph" && child.lines.length === 1);
+    // The sentence below `Short term` is the goal.
+    if (node.kind === "heading" && isGoalGroup(node.text) && inside.length === 0 && said.length > 0) {
+      append(goals, said.map(use));
+      return;
+    }
     const own = use(node);
     if (/^~~[^~]+~~$/u.test(node.text)) {
       todos.push(toTodo(node, own, cadence, isFinished));
@@ -66,7 +73,13 @@ export function goalsOfPlan(nodes: readonly OutlineNode[], use: Use, cadence: Ca
   if (goals.length === 0 && todos.length === 0) {
     // A goal in one sentence needs no list.
     const [only, ...more] = nodes.filter((node) => node.text !== "");
-    if (only?.kind === "paragraph" && only.lines.length === 1 && more.length === 0) goals.push(use(only));
+    if (
+      only?.kind === "paragraph" &&
+      only.lines.length === 1 &&
+      more.length === 0 &&
+      !/^(?:why|because|이유)\b|^(?:왜|이유)/iu.test(only.text)
+    )
+      goals.push(use(only));
   }
   return { goals, todos };
 }

@@ -1,6 +1,8 @@
+import type { InlineText } from "../markdown/inlineText";
 import { append } from "../text/append";
 import { SourceText, type Span } from "../text/SourceText";
 import type { Cadence } from "../time/Cadence";
+import { nameInSentence, nameInTitle, nameLabel } from "../vocabulary/authorName";
 import { templateInstruction } from "../vocabulary/templateInstructions";
 import { CompetencyNames } from "./CompetencyNames";
 import type { OutlineNode } from "./OutlineNode";
@@ -17,7 +19,7 @@ import type {
   ReadmeSection,
   ReadmeTodo,
 } from "./Readme";
-import { readOutline, type OutlineSection } from "./readOutline";
+import { type Outline, readOutline, type OutlineSection } from "./readOutline";
 import { readRating } from "./readRating";
 import { readTable } from "./readTable";
 import { readTodos } from "./readTodos";
@@ -33,6 +35,7 @@ export function readReadme(text: string): Readme {
   const outline = readOutline(plainReadme(text));
   const reading = new Reading(outline.kind);
   for (const section of outline.sections) reading.read(section);
+  reading.findName(outline);
   const source = new SourceText(text);
   return {
     kind: outline.kind,
@@ -106,12 +109,18 @@ class Reading {
           nodes.flatMap((node) => this.listed(node, true)),
         );
         break;
-      case "required":
+      case "required": {
+        const list = listOf(nodes);
         append(
           gap.required,
-          listOf(nodes).map((node) => this.competency(node)),
+          list.map((node) => this.competency(node)),
         );
+        // Names with ratings say both what is needed and what is there.
+        const states = list.map((node) => this.state(node));
+        const rated = states.filter(isRated).length;
+        if (rated >= 2 && rated * 2 >= states.length) append(gap.current, states);
         break;
+      }
       case "current":
         append(
           gap.current,
@@ -130,6 +139,30 @@ class Reading {
             gap.todos,
             todosOfPlan(nodes, (node) => this.entry(node)),
           );
+        else if (section === "gap") append(gap.todos, this.todos(ticked(nodes), part.cadence));
+    }
+  }
+
+  /** The name, where no part of its own gives it: in the title, or in what stands before the first section. */
+  findName({ title, sections }: Outline): void {
+    if (this.name || this.kind === "other") return;
+    const inTitle = title && (nameInTitle(title.text) ?? nameInSentence(title.text));
+    if (title && inTitle !== undefined) {
+      this.name = { text: inTitle, span: title };
+      this.used.push(title);
+      return;
+    }
+    const head = sections.filter((part) => part.section === "head" || part.section === "name");
+    for (const line of head.flatMap((part) => linesOf(part.nodes)).slice(0, 40)) {
+      const labelled = /^([^:：|]{2,10}?)\s*[:：|]\s*(\S.{0,40})$/u.exec(line.text);
+      const behind = labelled?.[1] !== undefined && nameLabel.test(labelled[1]) ? labelled[2] : undefined;
+      const text = behind ?? nameInSentence(line.text);
+      if (text === undefined) continue;
+      const span = { start: line.start, end: line.end };
+      this.name = { text, span };
+      // A sentence says more than the name.
+      if (behind !== undefined) this.used.push(span);
+      return;
     }
   }
 
@@ -226,7 +259,7 @@ class Reading {
 
   private table({ table }: OutlineNode, section: ReadmeSection | undefined): void {
     if (!table || (section === undefined && this.kind === "other")) return;
-    const read = readTable(table, section);
+    const read = readTable(table, section, this.gap.required.length === 0);
     if (!read) return;
     const { gap } = this;
     append(this.strengths, read.strengths);
@@ -283,6 +316,26 @@ class Reading {
       parts: node.children.filter(hasText).map((child) => this.state(child)),
     };
   }
+}
+
+/** The lines of what stands before the sections; of a table, the rows of two cells. */
+function linesOf(nodes: readonly OutlineNode[]): InlineText[] {
+  return nodes.flatMap((node) => {
+    const { table } = node;
+    if (!table) return [...node.lines, ...linesOf(node.children)];
+    return [table.head, ...table.rows.map((row) => row.cells)].flatMap(([label, value]) =>
+      label && value ? { start: value.start, end: value.end, text: `${label.text} | ${value.text}` } : [],
+    );
+  });
+}
+
+function isRated(state: ReadmeCurrent): boolean {
+  return state.rating !== null || (state.parts.length > 0 && state.parts.every(isRated));
+}
+
+/** The lists of checkboxes in a part without a name of its own. */
+function ticked(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.flatMap((node) => (node.task === undefined ? ticked(node.children) : [node]));
 }
 
 /** Tables are read before what stands around them. */

@@ -1,5 +1,6 @@
 import type { InlineText } from "../markdown/inlineText";
 import type { TableBlock } from "../markdown/readBlocks";
+import { findCadence } from "../vocabulary/cadence";
 import { planColumn, type PlanPart } from "../vocabulary/planParts";
 import type { ReadmeAnalysis, ReadmeCompetency, ReadmeCurrent, ReadmeEntry, ReadmeSection, ReadmeTodo } from "./Readme";
 import { ratingOf } from "./readRating";
@@ -40,9 +41,14 @@ const columnOf: Partial<Record<ReadmeSection, PlanPart>> = {
  * of the template the first column without a head of its own kind is what the section is about.
  *
  * @param section where the table stands; undefined in a part that names none of the sections
+ * @param isFirst nothing before it named a required competency, so that those of the table are the required ones
  */
-export function readTable(table: TableBlock, section: ReadmeSection | undefined): TableReading | undefined {
-  const roles = table.head.map((cell) => planColumn(cell.text));
+export function readTable(
+  table: TableBlock,
+  section: ReadmeSection | undefined,
+  isFirst = false,
+): TableReading | undefined {
+  const roles = rolesOf(table);
   const wanted = section && columnOf[section];
   // A table of actions may call them goals, and the first of two columns of one kind is meant.
   if (wanted && !roles.includes(wanted)) {
@@ -67,11 +73,11 @@ export function readTable(table: TableBlock, section: ReadmeSection | undefined)
     const cell = (role: PlanPart): InlineText | undefined => {
       const index = at(role);
       const found = index < 0 ? undefined : row.cells[index];
-      if (!found || emptyCell.test(found.text)) return undefined;
+      if (!found || (emptyCell.test(found.text) && !(role === "current" && ratingOf(found.text)))) return undefined;
       used.add(index);
       return found;
     };
-    readRow(cell, section, result);
+    readRow(cell, section, isFirst, result);
     const rest = row.cells.some((each, index) => !used.has(index) && each.text !== "");
     if (rest) result.leftOver.push(row.span);
   }
@@ -85,6 +91,7 @@ type Collected = {
 function readRow(
   cell: (role: PlanPart) => InlineText | undefined,
   section: ReadmeSection | undefined,
+  isFirst: boolean,
   result: Collected,
 ): void {
   const strength = section === "strengths" ? cell("strengths") : undefined;
@@ -96,7 +103,7 @@ function readRow(
   const gap = cell("analysis");
   if (name) {
     const own = { ...entry(name), parts: [] };
-    if (section === undefined || section === "required" || section === "gap") result.required.push(own);
+    if (section === undefined || section === "required" || section === "gap" || isFirst) result.required.push(own);
     const isListed = section === "current" || now !== undefined;
     if (isListed && section !== "todos") result.current.push(stateOf(own, now ?? cell("state")));
     const explained = gap ?? (section === "analysis" && now && !ratingOf(now.text) ? now : undefined);
@@ -110,6 +117,8 @@ function readRow(
   if (!task) return;
   const state = cell("state");
   const deadline = cell("deadline");
+  const often = cell("every");
+  const rate = often && findCadence(often.text)?.rate;
   const text = task.text.replace(doneMark, "");
   const { every, until } = todoTimes(text);
   result.todos.push({
@@ -121,7 +130,7 @@ function readRow(
         : state && doingWords.test(state.text)
           ? "doing"
           : todoState(text, undefined, false),
-    every,
+    every: every ?? rate,
     until: until ?? deadline?.text,
     under: name ? [name.text] : [],
   });
@@ -139,9 +148,25 @@ function isTelling(roles: readonly (PlanPart | undefined)[]): boolean {
   return (
     (has("required") && has("current", "target", "analysis", "todos")) ||
     (has("goals") && has("todos", "deadline", "state")) ||
-    (has("todos") && has("state", "deadline"))
+    (has("todos") && has("state", "deadline", "every"))
   );
 }
+
+/** What the columns hold. An area stands around the skills beside it; a column of numbers counts rows. */
+function rolesOf(table: TableBlock): (PlanPart | undefined)[] {
+  const roles = table.head.map((cell, index): PlanPart | undefined => {
+    const counts =
+      table.rows.length > 0 && table.rows.every((row) => /^\d{1,3}[.)]?$/u.test(row.cells[index]?.text ?? ""));
+    return counts && index === 0 ? "other" : planColumn(cell.text);
+  });
+  const first = roles.indexOf("required");
+  const second = roles.indexOf("required", first + 1);
+  if (second > 0 && area.test(table.head[first]?.text ?? "") && !area.test(table.head[second]?.text ?? ""))
+    roles[first] = "other";
+  return roles;
+}
+
+const area = /^(?:areas?|categor(?:y|ies)|domains?|topics?|groups?|분야|영역|주제|항목|카테고리)$/iu;
 
 function entry(cell: InlineText): ReadmeEntry {
   return { text: cell.text, span: { start: cell.start, end: cell.end } };

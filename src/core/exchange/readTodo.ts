@@ -18,12 +18,23 @@ const englishUntil =
 export function todoState(text: string, task: string | undefined, isFinished: boolean): ReadmeTodoState {
   const marked = task === undefined ? undefined : states[task];
   if (marked) return marked;
-  if (/^~~[^~]+~~$/u.test(text)) return isFinished ? "done" : "dropped";
-  return /✅|☑/u.test(text) ? "done" : "open";
+  const short = text.slice(0, longest);
+  const struck = /^~~[^~]+~~\s*/u.exec(short);
+  if (struck) {
+    const behind = short.slice(struck[0].length);
+    if (behind === "") return isFinished ? "done" : "dropped";
+    return doneBehind.test(behind) ? "done" : /취소|포기|중단|cancel|drop|gave up/iu.test(behind) ? "dropped" : "open";
+  }
+  return /✅|☑|^[✔✓√]|[✔✓√]\ufe0f?\s*[!.]?$/u.test(text) || doneWord.test(short) ? "done" : "open";
 }
 
 /** What is to be done is said in a few words; a very long text need not be searched whole. */
 const longest = 400;
+
+/** `(DONE in May)`, `[완료] …`, `… - done`: the state in words. */
+const doneWord =
+  /[([](?:done|finished|completed|완료|달성|끝냄|끝)(?![가-힣a-z])[^)\]]{0,40}[)\]]|^(?:done|완료)\s*[:：]|\s[-–—:：]\s*(?:done|완료|끝|달성)[.!]?$/iu;
+const doneBehind = /done|finished|completed|did it|✅|☑|✔|✓|완료|달성|끝|(?:함|했음|했다|했어|냄|됨)(?![가-힣])/iu;
 
 /** How often and until when, as the words of a to-do say. `every` is null for `regularly`; `until` is as written. */
 export function todoTimes(text: string): { every: Cadence | null | undefined; until: string | undefined } {

@@ -58,7 +58,7 @@ function templateHalves(heads: readonly string[]): "whole" | "part" | undefined 
   const gap = [has("required"), has("current"), has("analysis", "gap"), has("currentAndAnalysis")];
   const between = gap.filter(Boolean).length;
   if (has("keyStrengths", "core", "kys")) {
-    if (between >= 2) return "whole";
+    if (between >= 2 && has("readme")) return "whole";
     return between > 0 || has("todos") ? "part" : undefined;
   }
   return between >= (has("readme") ? 1 : 2) ? "part" : undefined;

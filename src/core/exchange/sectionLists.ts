@@ -21,5 +21,11 @@ export function hasText(node: OutlineNode): boolean {
 
 /** `단기 목표`, `Long-term goals`: a head that groups goals and is none. */
 export function isGoalGroup(text: string): boolean {
-  return text.length <= 20 && /(?:목표|goals?|short[ -]?term|mid[ -]?term|long[ -]?term|단기|중기|장기)$/iu.test(text);
+  const bare = text.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/u, "");
+  return (
+    bare.length <= 20 &&
+    /(?:목표|goals?|short[ -]?term|mid[ -]?term|long[ -]?term|단기|중기|장기|\d+년(?:\s?(?:뒤|후|안에?|내))?|\d[- ]?years?)$/iu.test(
+      bare,
+    )
+  );
 }

@@ -6,6 +6,10 @@ export const fixMessages = {
   replace: { en: 'Change to "{replacement}"', ko: '"{replacement}" 값으로 바꾸기' },
   addGoal: { en: "Add this goal to kys.goals", ko: "이 목표를 kys.goals에 더하기" },
   confirmGuess: { en: "Confirm this guess", ko: "짐작이 맞음" },
+  refuseMention: {
+    en: '"{phrase}" is no mention of "{competency}"',
+    ko: '"{phrase}" 표현은 "{competency}" 역량 언급이 아님',
+  },
   createTodo: { en: "Create a to-do that closes this gap", ko: "이 격차를 메울 할 일 만들기" },
   lastDay: {
     en: 'Change to the last day of the month: "{replacement}"',

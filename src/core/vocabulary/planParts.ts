@@ -10,6 +10,8 @@ export type PlanPart =
   | "todos"
   | "deadline"
   | "state"
+  /** How often something is to be done. */
+  | "every"
   | "other";
 
 type Patterns = readonly (readonly [RegExp, PlanPart])[];
@@ -29,7 +31,7 @@ const headings: Patterns = [
     "todos",
   ],
   [
-    /\b(?:weakness(?:es)?|gaps?|(?:areas?|opportunit(?:y|ies)) (?:for|of|to) (?:improvement|growth|improve|development)|what (?:i|is|i'?m) (?:lack|miss)\w*)\b|약점|부족|보완|개선할|격차|단점/iu,
+    /\b(?:weakness(?:es)?|gaps?|(?:areas?|opportunit(?:y|ies)) (?:for|of|to) (?:improvement|growth|improve|development)|what (?:i|is|i'?m) (?:lack|miss)\w*)\b|약점|부족|보완|개발\s?필요|개선할|격차|단점/iu,
     "analysis",
   ],
   [
@@ -61,24 +63,28 @@ const columns: Patterns = [
     "deadline",
   ],
   [
-    /^(?:success|measure|metric|support|resource|note|why|reason|priority|importance|owner|evidence|comment|link|details?|no\.?|#|비고|중요도|우선\s?순위|이유|자료|참고|번호|측정|지표|지원|링크)/iu,
+    /^(?:success|measure|metric|support|resource|note|why|reason|priority|importance|owner|evidence|comment|links?$|details?|no\.?$|num(?:ber)?$|#|비고|중요도|우선\s?순위|이유|자료|참고|번호|순번|연번|순서|구분|분류|담당|측정|지표|지원|링크)/iu,
     "other",
   ],
+  [/^(?:frequency|how often|cadence|rate|rhythm|빈도|주기|횟수|얼마나\s?자주)$/iu, "every"],
   [
-    /^(?:status|progress|state|done\??|✅|상태|진행(?:\s?(?:상태|상황|도|률))?|완료(?:\s?여부)?|달성\s?(?:여부|도|률)?|체크)$/iu,
+    /^(?:status|progress|state|done\??|✅|상태|진행(?:\s?(?:상태|상황|도|률))?|완료(?:\s?여부)?|진척(?:\s?(?:도|률|상황))?|이행(?:\s?여부)?|결과|현황|달성\s?(?:여부|도|률)?|체크)$/iu,
     "state",
   ],
   [
-    /\b(?:current|now|today|actual|present|as[- ]is|self|my level|have|rating)\b|^(?:level|score|proficiency|수준|점수|레벨|숙련도)$|현재|지금|보유|나의\s?(?:상태|수준)|내\s?(?:상태|수준)|자가/iu,
+    /\b(?:current|now|today|actual|present|as[- ]is|self|my level|have|rating)\b|^(?:me|myself|mine|level|score|proficiency|수준|점수|레벨|숙련도)$|^(?:나|내|나는)$|현재|지금|보유|나의\s?(?:상태|수준)|(?<![가-힣])내\s?(?:상태|수준|점수)|자가/iu,
     "current",
   ],
   [
     /\b(?:target|desired|required|needed|expected|to[- ]be)\b(?!\s+(?:skills?|competenc))|목표\s?(?:수준|레벨|점수|단계)|필요\s?(?:수준|레벨|정도)|요구\s?수준/iu,
     "target",
   ],
-  [/\bgaps?\b|\bmissing\b|\black\w*|\bweakness|갭|격차|부족|차이|보완/iu, "analysis"],
   [
-    /\b(?:next )?(?:actions?|steps?|tasks?|activit(?:y|ies)|to-?dos?|plan|how|approach|strategy|what to do)\b|할\s?일|액션|실행|실천|계획|학습\s?(?:방법|내용)|방법|활동|과제/iu,
+    /\bgaps?\b|\bmissing\b|\bshort(?:fall|coming)s?\b|\black\w*|\bweakness|갭|격차|부족|모자|차이|보완|약점/iu,
+    "analysis",
+  ],
+  [
+    /\b(?:next )?(?:actions?|steps?|tasks?|activit(?:y|ies)|to-?dos?|plan|approach|strategy|habits?|routines?|what to do|what i(?: will|'ll| do| am going to do))\b|^how(?: to\b.*| i\b.*)?$|무엇을|^습관|루틴|할\s?일|액션|실행|실천|계획|학습\s?(?:방법|내용)|방법|활동|과제/iu,
     "todos",
   ],
   [

@@ -25,6 +25,8 @@ const exampleOpener =
 /** `[Your name]`, `<goal 1>`, `[Action steps for goal 1]`, behind a label too: a place to fill in. */
 const placeholder =
   /^(?:[^:：]{1,30}[:：]\s*)?(?:[[<{(]\s*(?:(?:your|insert|enter|write|add|set|describe|list|fill|e\.g|example)\b[^\]>})]*|(?:goal|skill|strength|weakness|competency|task|item|action|step|keyword|milestone|name|date|deadline)s?(?:\s*#?\d+)?|(?:action|step|skill|goal|task|time ?line|resource|reason)s?\b[^\]>})]*|이름|날짜|목표\s*\d*|역량\s*\d*|할\s?일\s*\d*|작성|내용|(?:여기에|당신의|본인의)[^\]>})]*)\s*[\]>})]|_{3,}|\.{4,})$/iu;
+/** `ex) Kafka, Redis`: an example on one line. */
+const exampleLine = /^(?:ex|e\.g|예|예시)\s*(?:[).:：]+)\s*\S/iu;
 const longest = 300;
 const emoji = /\p{Extended_Pictographic}\ufe0f?/gu;
 
@@ -37,7 +39,7 @@ export function templateInstruction(text: string): TemplateInstruction | undefin
   // What the template says is short, and people's own texts need not be searched.
   if (text.length > longest) return undefined;
   const plain = text.normalize("NFC").trim();
-  if (exampleOpener.test(plain)) return "example";
+  if (exampleOpener.test(plain) || exampleLine.test(plain)) return "example";
   if (placeholder.test(plain.replace(emoji, "").trim())) return "placeholder";
   const isEnglish = englishVerb.test(plain);
   if (isEnglish && englishAsk.test(plain) && englishSubject.test(plain)) return "prompt";

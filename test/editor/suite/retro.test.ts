@@ -66,4 +66,19 @@ describe("retrospectives", () => {
     const errors = found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.deepEqual(errors.map(codeOf), []);
   });
+
+  it("let a mention be refused, which is written into the career file", async () => {
+    const { document } = await openFile("-retro.md", retro);
+    const at = document.positionAt(retro.indexOf("Indexing"));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      new vscode.Range(at, at.translate(0, "Indexing".length)),
+    );
+    const refusal = actions.find(({ title }) => title.includes("Indexing"));
+    assert.ok(refusal?.edit, actions.map(({ title }) => title).join(" | "));
+    await vscode.workspace.applyEdit(refusal.edit);
+    const career = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith("/career.yaml"));
+    assert.match(career?.getText() ?? "", /name: Indexing\n.*(?:\n.*)*notAliases:\n\s+- Indexing\n/u);
+  });
 });

@@ -21,6 +21,8 @@ export interface RetroPart {
   bucket: PlanBucket | undefined;
   time: TimeLabel | undefined;
   period: Period | undefined;
+  /** The last day of what the document looks back on; what a plan names without a year lies behind it. */
+  after: string | undefined;
   /** The time to come that a plan is for. */
   for: string | null;
   /** The opening line is itself the goal that is planned or checked. */

@@ -31,6 +31,8 @@ function visit(part: RetroPart, announced: boolean, covers: Period | null): void
   const known = part.nodes.some((node) => isPart(node) && (node.role === "check" || node.role === "plan"));
   const judged = groups.filter(({ opener }) => opener !== undefined && markedState(opener.raw) !== undefined);
   const goals = announced && !known && groups.length > 1 ? groups : judged.length > 1 ? judged : [];
+  if (part.role === "check" && goals.some(({ nodes }) => nodes.some((node) => isPart(node) && node.form === "heading")))
+    return;
   for (const goal of goals) {
     const year = /^\W{0,6}((?:19|20)\d\d)(?!\d)/.exec(goal.opener?.label ?? "")?.[1];
     const later = year !== undefined && Number(year) > (yearOf(covers?.to) ?? Infinity);
@@ -39,7 +41,7 @@ function visit(part: RetroPart, announced: boolean, covers: Period | null): void
     goal.isItem = true;
   }
   for (const node of part.nodes)
-    if (isPart(node) && ["group", "period"].includes(node.role)) visit(node, false, covers);
+    if (isPart(node) && ["group", "period", "check"].includes(node.role)) visit(node, false, covers);
 }
 
 /** The lines before the first heading. */

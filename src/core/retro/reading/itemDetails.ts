@@ -1,3 +1,4 @@
+import { addDays, isRealDate, weekdayOf } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
 import { plainWords } from "./plainWords";
@@ -83,12 +84,15 @@ function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] 
 
 function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   const context = contextOf(plan);
+  const bound = deadlineIn(text, plan, context);
+  if (bound) return bound;
   for (const words of findTimeWords(text)) {
     const before = text.slice(Math.max(0, words.start - 24), words.start);
     const after = text.slice(words.end, words.end + 14);
     const ends =
       /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/iu.test(before) ||
-      /^\s*(?:말\s?|초\s?|중순\s?)?(?:까지|전에|이전)/u.test(after);
+      /^\s*(?:말\s?|초\s?|중순\s?)?(?:까지|전에|이전)/u.test(after) ||
+      (words.unit === "month" && /^\s*말\s*(?:$|[),.])/u.test(after));
     const begins = /^\s*(?:~|부터)/u.test(after) || /\b(?:from|since|starting(?: in)?)\s*$/iu.test(before);
     const within =
       /\b(?:in|during|this|within|around)\s*$/iu.test(before) ||
@@ -112,6 +116,62 @@ function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   return undefined;
 }
 
+const inMonth =
+  /(?:\b(?:deadline|due|by|before|until)\b.{0,12}?\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<![\d월/.]\s?)\b(\d{1,2})일\s?까지)/iu;
+const weekdays = [
+  /월요일|\bmon(?:day)?\b/iu,
+  /화요일|\btue(?:s(?:day)?)?\b/iu,
+  /수요일|\bwed(?:nesday)?\b/iu,
+  /목요일|\bthu(?:r(?:s(?:day)?)?)?\b/iu,
+  /금요일|\bfri(?:day)?\b/iu,
+  /토요일|\bsat(?:urday)?\b/iu,
+  /일요일|\bsun(?:day)?\b/iu,
+];
+
+/** An end that needs the plan's own time: `6/15까지`, `(6/9 ~ 6/13 중)`, `by the 30th`, `화요일까지` in a plan of a week. */
+function deadlineIn(text: string, plan: RetroPart, context: Context): ItemDetails["time"] {
+  const slashed =
+    /(?<![\d/.])(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/%])(?:\s?일)?\s?(?:\([월화수목금토일]\))?\s?(?:까지|전까지|마감|이전)/u.exec(
+      text,
+    );
+  const before =
+    slashed ??
+    /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|[\s(])[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu.exec(
+      text,
+    );
+  if (before) {
+    const at = { year: null, month: Number(before[1]), day: Number(before[2]) };
+    const day = resolve(
+      { start: 0, end: 0, unit: "day", from: at, to: at, relative: null, week: null, weekOf: null },
+      context,
+    );
+    if (day) return { from: null, to: day.to };
+  }
+  const period = plan.period ?? nearest(plan.parent, "plan")?.period;
+  const day = inMonth.exec(text);
+  if (day && period && period.from.slice(0, 7) === period.to.slice(0, 7)) {
+    const to = `${period.from.slice(0, 7)}-${(day[1] ?? day[2] ?? "").padStart(2, "0")}`;
+    if (isRealDate(to)) return { from: null, to };
+  }
+  const halves = /\b(first|second) half of the month\b|(?:월\s?)?(초순|하순)(?=에|까지|$|\s|\))/iu.exec(text);
+  if (halves?.[1] && period && period.from.slice(0, 7) === period.to.slice(0, 7)) {
+    const month = period.from.slice(0, 7);
+    return halves[1].toLowerCase() === "first"
+      ? { from: `${month}-01`, to: `${month}-15` }
+      : { from: `${month}-16`, to: period.to };
+  }
+  // The week after the one looked back on.
+  const week =
+    plan.after !== undefined && plan.for === "next" && /주|week/iu.test(plan.opener?.label ?? "")
+      ? plan.after
+      : undefined;
+  const named = /(\S요일)\s?까지|\b(?:by|before|until|due)\s(?:on\s)?([a-z]{3,9})\b/iu.exec(text);
+  const which = named ? weekdays.findIndex((pattern) => pattern.test(named[1] ?? named[2] ?? "")) : -1;
+  if (week === undefined || which < 0) return undefined;
+  const monday = addDays(week, 8 - weekdayOf(week));
+  return { from: null, to: addDays(monday, which) };
+}
+
 /** A heading that is an item may say by when in the sentence below it. */
 function deadlineBelow(below: Entry, plan: RetroPart): ItemDetails["time"] {
   const text = below.plain.slice(0, 160);
@@ -124,19 +184,29 @@ function deadlineBelow(below: Entry, plan: RetroPart): ItemDetails["time"] {
   return undefined;
 }
 
-function resolve(
-  words: Parameters<typeof resolveTime>[0],
-  context: { year: number | null; floor: string | undefined },
-): Period | undefined {
+interface Context {
+  readonly year: number | null;
+  readonly floor: string | undefined;
+  /** What a plan without a time of its own lies behind. */
+  readonly after: string | undefined;
+}
+
+function resolve(words: Parameters<typeof resolveTime>[0], context: Context): Period | undefined {
   const at = { year: context.year, covers: null, written: null };
   // `12/29 ~ 1/5` in a plan for a year begins at the end of the year before.
   const crosses = words.from.year === null && words.to.month < words.from.month && context.year !== null;
+  if (context.after && words.from.year === null && words.to.year === null && words.relative === null) {
+    const near = resolveTime(words, at);
+    return near && near.to <= context.after ? resolveTime(words, { ...at, year: (context.year ?? 0) + 1 }) : near;
+  }
   const period = resolveTime(words, crosses ? { ...at, year: (context.year ?? 0) - 1 } : at);
   return period && (!context.floor || period.to >= context.floor) ? period : undefined;
 }
 
-function contextOf(plan: RetroPart): { year: number | null; floor: string | undefined } {
+function contextOf(plan: RetroPart): Context {
   const dated = plan.period ?? nearest(plan.parent, "plan")?.period;
   const year = yearOf(dated?.from) ?? (Number(plan.for?.slice(0, 4)) || null);
-  return { year, floor: year === null ? undefined : `${year}-01-01` };
+  if (year === null && plan.role === "plan" && plan.after)
+    return { year: yearOf(plan.after) ?? null, floor: undefined, after: plan.after };
+  return { year, floor: year === null ? undefined : `${year}-01-01`, after: undefined };
 }

@@ -24,6 +24,10 @@ export function maskNoise(source: string): MaskedText {
       conflicts.push({ start: at, end: at + line.trimEnd().length });
       return blank(line);
     });
+  // `1. Goals` above a line of dashes is a heading with a number, not a list before a rule.
+  text = text.replace(/(?<=^|\n[ \t]*\r?\n)(\d[.)])(?= \S[^\n]{0,80}\n(?:-{3,}|={3,})[ \t]*\r?(?:\n|$))/g, (number) =>
+    blank(number),
+  );
   // Marks of quotes and lists without end would nest deeper than any parser goes.
   text = text
     .replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24,}/gm, blank)

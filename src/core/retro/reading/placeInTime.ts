@@ -19,6 +19,7 @@ function place(part: RetroPart, context: TimeContext, covers: Period | null): vo
     if (child.role === "plan") {
       const [time] = child.time ? [child.time.words] : findTimeWords(child.opener?.label ?? "");
       child.period = time && resolveTime(time, planContext(time, child, context));
+      child.after = covers?.to ?? context.written ?? undefined;
       child.for = time && child.period ? forWords(time, child.period) : forNext(child, covers);
       const year = child.period ? yearOf(child.period.from) : child.for ? Number(child.for.slice(0, 4)) || null : null;
       if (year) inner = { ...context, year, covers: null };

@@ -111,12 +111,15 @@ class Collector {
   }
 
   private takeItem(item: ListItem, place: Place): void {
-    const { inner } = item;
+    const loose = this.looseLine(item);
+    const inner = loose
+      ? { ...item.inner, end: loose.before, text: item.inner.text.slice(0, loose.before - item.inner.end) }
+      : item.inner;
     const first = { start: item.marker.start, end: inner.end, text: inner.text };
     const entry = this.add("item", inner.text === "" ? { ...first, end: item.marker.end } : inner, place, {
       depth: place.depth + 1,
       task: item.task,
-      end: item.span.end,
+      end: loose ? inner.end : item.span.end,
     });
     entry.hasChildren = item.children.some(({ kind }) => kind === "list" || kind === "paragraph" || kind === "quote");
     entry.hasItems = item.children.some(
@@ -124,6 +127,33 @@ class Collector {
         child.kind === "list" || (child.kind === "quote" && child.children.some(({ kind }) => kind === "list")),
     );
     this.take(item.children, { depth: place.depth + 1, parent: entry, quoted: place.quoted });
+    if (loose) this.add("text", loose.line, place, { first: true, lines: 1 });
+  }
+
+  /**
+   * A short last line of an item that begins left of the item's words and is marked like a heading (`[P]`, `(2) …`,
+   * `Next:`): its writer forgot the empty line before it.
+   */
+  private looseLine(item: ListItem): { readonly line: InlineText; readonly before: number } | undefined {
+    const { inner, marker } = item;
+    const words = this.text.slice(inner.start, inner.end);
+    const at = words.trimEnd().lastIndexOf("\n");
+    if (at < 0 || item.children.length > 0) return undefined;
+    const written = words.slice(at + 1).trimEnd();
+    const text = written.trim();
+    const lineStart = this.text.lastIndexOf("\n", marker.start - 1) + 1;
+    if (written.length - text.length > marker.start - lineStart || text.length > 40) return undefined;
+    if (
+      !/^(?:\[[^\]\s][^\]]{0,20}\]|\(\d{1,2}\)\s\S.*|\*\*[^*]+\*\*:?|<[^<>]+>|【[^】]+】|[■□◆◇▶●▣※].*|[^.!?]{2,30}[:：])$/u.test(
+        text,
+      )
+    )
+      return undefined;
+    const start = inner.start + at + 1 + (written.length - written.trimStart().length);
+    return {
+      line: { start, end: start + text.length, text },
+      before: inner.start + words.slice(0, at).trimEnd().length,
+    };
   }
 
   private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Seed>): Entry {

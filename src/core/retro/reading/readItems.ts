@@ -48,7 +48,10 @@ class ItemReader {
     this.checks = plan.role === "check";
     const groups = groupsOf(plan);
     const bullets = entriesOf(plan).filter(({ kind }) => kind === "item");
-    this.judged = this.checks && bullets.some(({ raw, task }) => task !== undefined || markedState(raw) !== undefined);
+    const rows =
+      this.checks && entriesOf(plan).some((entry) => entry.kind === "row" && isGoalTable(entry) && verdictCell(entry));
+    this.judged =
+      rows || (this.checks && bullets.some(({ raw, task }) => task !== undefined || markedState(raw) !== undefined));
     const judgedGroups = groups.some(({ opener }) => opener && markedState(opener.raw) !== undefined);
     this.byHeading =
       this.checks &&

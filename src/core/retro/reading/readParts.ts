@@ -1,11 +1,12 @@
+import { addDays } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import { planBucket, planWords } from "../../vocabulary/planHeadings";
 import { reviewWords } from "../../vocabulary/reviewHeadings";
-import { findTimeWords } from "../../vocabulary/timeWords";
+import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
 import { foldLabel } from "./plainWords";
 import type { Body, Entry } from "./readEntries";
 import type { Head } from "./readHead";
-import { yearOf } from "./resolveTime";
+import { resolveTime, yearOf } from "./resolveTime";
 import { nearest, type RetroPart } from "./RetroPart";
 import type { OpenerForm } from "./RetroReading";
 import { timeLabel } from "./timeLabel";
@@ -118,15 +119,15 @@ class PartReader {
 
   private openingOf(entry: Entry, form: OpenerForm): Opening | undefined {
     // A long line is no heading; only the time at the beginning of an item can open a part in one.
-    if (entry.raw.length > (form === "plain" ? 160 : 400) || (form === "plain" && !this.standsOut(entry)))
-      return undefined;
+    if (entry.raw.length > 400) return undefined;
+    if (form === "plain" && (entry.raw.length > 160 || !this.standsOut(entry)) && !opensMonth(entry)) return undefined;
     const { label } = entry;
     if (label === "" || closing.test(label)) return undefined;
     const heading = form === "heading";
     const inside = nearest(this.stackAbove(rankOf(entry)), "plan", "check", "review");
     const inPlan = inside?.role === "plan" || inside?.role === "check";
     // A line among others of its paragraph, or a long one, opens nothing.
-    if (form === "plain" && label.length > 60) return undefined;
+    if (form === "plain" && label.length > 60 && !/^\S{1,12}\s?\S{0,8}\s?[—–:：]\s/u.test(label)) return undefined;
     if (form === "bullet" && isLinkOnly(entry.raw)) return undefined;
     const time = timeLabel(label, heading || form === "bold");
     if (time?.fit === "whole") return this.timeOpening(time, inside);
@@ -134,6 +135,7 @@ class PartReader {
       const bucket = inPlan && (heading || form !== "bullet" || entry.hasItems) ? planBucket(label) : undefined;
       if (bucket) return { role: "bucket", bucket };
     }
+    if (form === "plain" && !inPlan && time && isTold(entry, time)) return { role: "period", time };
     const mayPlan = heading || form === "bold" || entry.beforeList || entry.hasItems;
     const plan = mayPlan ? planWords(label) : undefined;
     const plans = heading || plan?.exact;
@@ -142,6 +144,11 @@ class PartReader {
     if (review) return review;
     if (plan && plans && !(inPlan && form === "bullet") && !/[다요][.!]?$/u.test(entry.plain))
       return this.planOpening(label, plan);
+    const ahead =
+      form !== "bullet" && !inPlan && label.length <= 40 ? this.timeAhead(findTimeWords(label)[0]) : undefined;
+    if (ahead && (heading || form === "bold" || entry.beforeList)) {
+      return { role: "plan", plan: { sort: "plan", next: false, exact: true }, ...(time ? { time } : {}) };
+    }
     if (!time || (inPlan && !heading)) return undefined;
     return time.words.unit === "days" && !heading ? undefined : { role: "period", time };
   }
@@ -156,6 +163,24 @@ class PartReader {
     if (!opens || (inPlan && form === "bullet")) return undefined;
     // 개선할 점, 도전할 것 inside a plan are what it plans.
     return inPlan && review.kind === "try" ? undefined : { role: "review", review: review.kind };
+  }
+
+  /** The time in a heading that begins after what is looked back on: `12월엔 이것만` in a look back on November. */
+  private timeAhead(time: TimeWords | undefined): TimeWords | undefined {
+    if (!this.covers || !time || !["year", "half", "quarter", "month"].includes(time.unit)) return undefined;
+    if (time.relative !== null) return time.relative === 1 ? time : undefined;
+    const next = addDays(this.covers.to, 1);
+    if (time.from.year !== null) {
+      const found = resolveTime(time, { year: null, covers: null, written: null });
+      return found && found.from > this.covers.to ? time : undefined;
+    }
+    for (const year of [Number(this.covers.from.slice(0, 4)), Number(this.covers.to.slice(0, 4))]) {
+      const inside = resolveTime(time, { year, covers: null, written: null });
+      if (inside && inside.to >= this.covers.from && inside.from <= this.covers.to) return undefined;
+    }
+    // Without a year only what follows at once is told from a month looked back on.
+    const found = resolveTime(time, { year: Number(next.slice(0, 4)), covers: null, written: null });
+    return found?.from === next ? time : undefined;
   }
 
   /** A plan of the time that is looked back on is what was planned then. */
@@ -180,7 +205,10 @@ class PartReader {
     const year = time.words.from.year;
     const last = yearOf(this.covers?.to);
     const later =
-      time.words.unit === "year" && last !== undefined && (time.words.relative === 1 || (year !== null && year > last));
+      (time.words.unit !== "year" && this.timeAhead(time.words) !== undefined) ||
+      (time.words.unit === "year" &&
+        last !== undefined &&
+        (time.words.relative === 1 || (year !== null && year > last)));
     return later ? { role: "plan", time, plan: { sort: "plan", next: false, exact: true } } : { role: "period", time };
   }
 
@@ -198,6 +226,22 @@ class PartReader {
     if (/[.다요음함죠,][.!~…)]*$/u.test(entry.raw.slice(-8))) return false;
     return (entry.first || entry.lines > 2) && entry.depth === 0 && !entry.quoted;
   }
+}
+
+/** A paragraph that begins with its month: `April — …`, `4월: …`. */
+function opensMonth(entry: Entry): boolean {
+  return (
+    entry.first &&
+    entry.depth === 0 &&
+    !entry.quoted &&
+    entry.raw.length <= 400 &&
+    /^[*_]{0,3}(?:[A-Za-z]{3,9}|\d{1,2}\s?월|\d\s?분기|[상하]반기|Q[1-4]|H[12])[*_]{0,3}\s?[—–:：]\s/u.test(entry.raw)
+  );
+}
+
+/** Whether a plain line's label is a month, quarter or half that the line goes on to tell of. */
+function isTold(entry: Entry, time: NonNullable<RetroPart["time"]>): boolean {
+  return time.fit === "labelled" && ["month", "quarter", "half"].includes(time.words.unit) && opensMonth(entry);
 }
 
 /** A bullet of nothing but a link belongs to a list of links. */
@@ -230,6 +274,7 @@ function newPart(
     bucket: undefined,
     time: undefined,
     period: undefined,
+    after: undefined,
     for: null,
     isItem: false,
     end: opener?.end ?? 0,
