@@ -103,7 +103,7 @@ function isContents(items: readonly ListItem[]): boolean {
 }
 
 /** Marks that word processors and messengers put before an item, which Markdown does not know. */
-const foreignBullet = /^(?:[•·‣▪▫◦●○■□▶►➤➔→⇒✔✅☑☐☒①-⑳]\ufe0f?\s*|\[[ xXvV✓]\]\s+)(?=\S)/u;
+const foreignBullet = /^(?:[•·‣▪▫◦●○■□▶►➤➔→⇒✔✅☑☐☒⬜🔲◻①-⑳]\ufe0f?\s*|\[[ xXvV✓]\]\s+)(?=\S)/u;
 
 function paragraphNodes(block: Extract<Block, { kind: "paragraph" }>): OutlineNode[] {
   const { lines, inner } = block;
@@ -114,7 +114,10 @@ function paragraphNodes(block: Extract<Block, { kind: "paragraph" }>): OutlineNo
     const mark = foreignBullet.exec(line.text)?.[0];
     if (mark === undefined) return textNode("paragraph", line);
     const rest = { start: line.start + mark.length, end: line.end, text: line.text.slice(mark.length) };
-    return { ...textNode("item", rest), task: /[xv✔✅☑☒✓]/iu.test(mark) ? "x" : /[☐[]/u.test(mark) ? " " : undefined };
+    return {
+      ...textNode("item", rest),
+      task: /[xv✔✅☑☒✓]/iu.test(mark) ? "x" : /[☐⬜🔲◻[]/u.test(mark) ? " " : undefined,
+    };
   });
 }
 

@@ -12,6 +12,7 @@ import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode"
 import type { ReadmeKind, ReadmeSection } from "./Readme";
 import { isBracketed, readmeBlocks } from "./readmeBlocks";
 import { readmeKind, type ReadmeKindFound } from "./readmeKind";
+import { isGoalGroup } from "./sectionLists";
 import { SectionPlaces } from "./SectionPlaces";
 
 export interface OutlineSection {
@@ -151,7 +152,11 @@ function headOf(
     const part =
       index === 0 && level === 1
         ? undefined
-        : (planPart(inner.text) ?? (careerHeading(inner.text) === "name" ? "name" : undefined));
+        : (planPart(inner.text) ??
+          partOfTemplate(
+            inner.text,
+            open.some((each) => each.level < level),
+          ));
     if (part === undefined) return none ?? (isLettered ? { level, inner, opens: "other" } : undefined);
     return {
       level,
@@ -170,15 +175,41 @@ function headOf(
   const isSubject =
     !none && listed.has(open.at(-1)?.section ?? "head") && (next?.kind === "paragraph" || next?.kind === "list");
   if (known === undefined && isSubject && !/[:：]$/u.test(inner.text)) return { level, inner, opens: undefined };
+  // Beside other labels in bold, one of the author's own ends what stands above.
+  const before = open.at(-1);
+  const endsIt = !none && known === undefined && before?.level === 7 && oneself.has(before.section);
+  if (endsIt && next?.kind === "list" && !isGoalGroup(inner.text)) return { level, inner, opens: "other" };
   return known === undefined ? none : { level, inner, opens: places.sectionOf(known, level, next) };
 }
 
 const listed = new Set<string>(["required", "current", "analysis"]);
 
+const oneself = new Set<string>(["strengths", "readme", "goals", "gapGoal"]);
+
 /** `Career Goal`, with a name behind it or before. */
 function isTemplateTitle(text: string): boolean {
   return /^career[ -]?goals?$/iu.test(text) || (/^career[ -]?goals?\b/iu.test(text) && nameInTitle(text) !== undefined);
 }
+
+/** A plan may have parts in the template's words. */
+function partOfTemplate(text: string, isInside: boolean): ReadmeSection | undefined {
+  if (careerHeading(text) === "name") return "name";
+  const found = isInside ? undefined : looseCareerHeading(text);
+  return found && planned[found];
+}
+
+const planned: Partial<Record<CareerHeading, ReadmeSection>> = {
+  keyStrengths: "strengths",
+  core: "strengths",
+  readme: "readme",
+  goal: "goals",
+  chosenGoal: "goals",
+  required: "required",
+  current: "current",
+  analysis: "analysis",
+  gap: "analysis",
+  todos: "todos",
+};
 
 function sectionHeading(
   text: string,

@@ -1,10 +1,9 @@
-import type { InlineText } from "../markdown/inlineText";
 import { append } from "../text/append";
 import { SourceText, type Span } from "../text/SourceText";
 import type { Cadence } from "../time/Cadence";
-import { nameInSentence, nameInTitle, nameLabel } from "../vocabulary/authorName";
 import { templateInstruction } from "../vocabulary/templateInstructions";
 import { CompetencyNames } from "./CompetencyNames";
+import { findAuthorName } from "./findAuthorName";
 import type { OutlineNode } from "./OutlineNode";
 import { goalsOfPlan, todosOfPlan } from "./readPlan";
 import { plainReadme } from "./plainReadme";
@@ -23,7 +22,7 @@ import { type Outline, readOutline, type OutlineSection } from "./readOutline";
 import { readRating } from "./readRating";
 import { readTable } from "./readTable";
 import { readTodos } from "./readTodos";
-import { hasText, isGoalGroup, listOf } from "./sectionLists";
+import { hasText, isGoalGroup, isRated, listOf, ticked } from "./sectionLists";
 import { unreadLines } from "./unreadLines";
 
 /**
@@ -143,27 +142,13 @@ class Reading {
     }
   }
 
-  /** The name, where no part of its own gives it: in the title, or in what stands before the first section. */
-  findName({ title, sections }: Outline): void {
-    if (this.name || this.kind === "other") return;
-    const inTitle = title && (nameInTitle(title.text) ?? nameInSentence(title.text));
-    if (title && inTitle !== undefined) {
-      this.name = { text: inTitle, span: title };
-      this.used.push(title);
-      return;
-    }
-    const head = sections.filter((part) => part.section === "head" || part.section === "name");
-    for (const line of head.flatMap((part) => linesOf(part.nodes)).slice(0, 40)) {
-      const labelled = /^([^:：|]{2,10}?)\s*[:：|]\s*(\S.{0,40})$/u.exec(line.text);
-      const behind = labelled?.[1] !== undefined && nameLabel.test(labelled[1]) ? labelled[2] : undefined;
-      const text = behind ?? nameInSentence(line.text);
-      if (text === undefined) continue;
-      const span = { start: line.start, end: line.end };
-      this.name = { text, span };
-      // A sentence says more than the name.
-      if (behind !== undefined) this.used.push(span);
-      return;
-    }
+  /** Looks for the name where no part of its own gives it. */
+  findName(outline: Outline): void {
+    const found = this.name || this.kind === "other" ? undefined : findAuthorName(outline);
+    if (!found) return;
+    this.name = { text: found.text, span: found.span };
+    // A sentence says more than the name.
+    if (!found.isSentence) this.used.push(found.span);
   }
 
   result(): Omit<Readme, "unread" | "kind" | "isSure"> {
@@ -308,34 +293,14 @@ class Reading {
 
   private state(node: OutlineNode): ReadmeCurrent {
     const rated = readRating(node.text);
-    const ticked = node.task === undefined ? null : node.task === " " ? "none" : "have";
+    const byBox = node.task === undefined ? null : node.task === " " ? "none" : "have";
     return {
       ...this.entry(node),
       ...rated,
-      rating: rated.rating ?? ticked,
+      rating: rated.rating ?? byBox,
       parts: node.children.filter(hasText).map((child) => this.state(child)),
     };
   }
-}
-
-/** The lines of what stands before the sections; of a table, the rows of two cells. */
-function linesOf(nodes: readonly OutlineNode[]): InlineText[] {
-  return nodes.flatMap((node) => {
-    const { table } = node;
-    if (!table) return [...node.lines, ...linesOf(node.children)];
-    return [table.head, ...table.rows.map((row) => row.cells)].flatMap(([label, value]) =>
-      label && value ? { start: value.start, end: value.end, text: `${label.text} | ${value.text}` } : [],
-    );
-  });
-}
-
-function isRated(state: ReadmeCurrent): boolean {
-  return state.rating !== null || (state.parts.length > 0 && state.parts.every(isRated));
-}
-
-/** The lists of checkboxes in a part without a name of its own. */
-function ticked(nodes: readonly OutlineNode[]): OutlineNode[] {
-  return nodes.flatMap((node) => (node.task === undefined ? ticked(node.children) : [node]));
 }
 
 /** Tables are read before what stands around them. */

@@ -82,10 +82,17 @@ export function isBracketed(text: string): boolean {
 
 /** A list whose items are the sections, each with what it holds below it. */
 function headsOfList(list: List, next: Block | undefined): Block[] {
-  const known = list.items.map((item) => item.task === undefined && careerHeading(item.inner.text));
+  const isFew = list.items.length === 1;
+  const known = list.items.map(
+    (item) =>
+      (isFew || item.children.length > 0) &&
+      item.inner.text.length <= 40 &&
+      item.task === undefined &&
+      careerHeading(item.inner.text),
+  );
   const [only] = list.items;
   const isHeadAlone =
-    list.items.length === 1 &&
+    isFew &&
     known[0] &&
     only?.children.length === 0 &&
     list.ordered &&

@@ -4,6 +4,7 @@ import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings"
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { isPlanTitle, planColumn, planPart, type PlanPart } from "../vocabulary/planParts";
 import type { ReadmeKind } from "./Readme";
+import { isBracketed } from "./readmeBlocks";
 import { saysAction } from "./readTodo";
 
 /** Headings that few documents but the template have. */
@@ -15,6 +16,8 @@ const ownOfTemplate = new Set<CareerHeading>([
   "currentAndAnalysis",
   "current",
 ]);
+
+const retro = /회고|돌아보|되돌아|\bretro(?:spective)?\b|\b(?:year|quarter|month) in review\b|\blooking back\b/iu;
 
 /** What a document is, and whether a reading as something else should not win over it. */
 export interface ReadmeKindFound {
@@ -29,14 +32,15 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
   );
   const known = new Set(heads.flatMap((text) => careerHeading(text) ?? []));
   const own = [...known].filter((heading) => ownOfTemplate.has(heading));
-  if (own.length >= 2 && known.size >= 3) return { kind: "career-goal", isSure: true };
   const title = titleOf(source, blocks);
+  // Retrospectives speak of strengths and of what was lacking, too.
+  const isSure = title === undefined || !retro.test(title);
+  if (own.length >= 2 && known.size >= 3) return { kind: "career-goal", isSure };
   const halves = templateHalves(heads);
   if (halves === "whole" || (halves === "part" && title !== undefined && /career[ -]?goal/iu.test(title)))
-    return { kind: "career-goal", isSure: true };
+    return { kind: "career-goal", isSure };
   if (title !== undefined && isPlanTitle(title)) return { kind: "plan", isSure: true };
-  if (own.length >= 2) return { kind: "career-goal", isSure: true };
-  if (halves) return { kind: "career-goal", isSure: true };
+  if (own.length >= 2 || halves) return { kind: "career-goal", isSure };
   const parts = new Set(heads.flatMap((text) => planPart(text) ?? []));
   const asksFor = (...wanted: PlanPart[]) => wanted.filter((part) => parts.has(part)).length;
   const isPlan =
@@ -61,7 +65,7 @@ function templateHalves(heads: readonly string[]): "whole" | "part" | undefined 
     if (between >= 2 && has("readme")) return "whole";
     return between > 0 || has("todos") ? "part" : undefined;
   }
-  return between >= (has("readme") ? 1 : 2) ? "part" : undefined;
+  return has("required") && between >= (has("readme") ? 1 : 2) ? "part" : undefined;
 }
 
 /** A part of a schedule: a month, a week, a day or a step, and no date of the calendar. */
@@ -92,7 +96,9 @@ function lineHead(
 ): string | undefined {
   const [line] = lines;
   if (!line || lines.length > 1) return undefined;
-  return /[:：]$/u.test(line.text) || line.end - line.start >= line.text.length + 4 ? line.text : undefined;
+  return /[:：]$/u.test(line.text) || isBracketed(line.text) || line.end - line.start >= line.text.length + 4
+    ? line.text
+    : undefined;
 }
 
 function isPlanTable(head: readonly string[]): boolean {

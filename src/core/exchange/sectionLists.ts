@@ -1,4 +1,5 @@
 import type { OutlineNode } from "./OutlineNode";
+import type { ReadmeCurrent } from "./Readme";
 
 /** The items and groups of a section that is a list; its paragraphs too where it has no list. */
 export function listOf(nodes: readonly OutlineNode[]): OutlineNode[] {
@@ -28,4 +29,14 @@ export function isGoalGroup(text: string): boolean {
       bare,
     )
   );
+}
+
+/** Whether something is rated, itself or in all its parts. */
+export function isRated(state: ReadmeCurrent): boolean {
+  return state.rating !== null || (state.parts.length > 0 && state.parts.every(isRated));
+}
+
+/** The checkboxes in a part without a name of its own. */
+export function ticked(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.flatMap((node) => (node.task === undefined ? ticked(node.children) : [node]));
 }

@@ -12,7 +12,7 @@ const noLatinName =
   /\b(?:career|goals?|plan|notes?|readme|roadmap|growth|development|backend|frontend|developer|engineer|manager|java|kotlin|python|react|data|senior|junior|team|lead|platform|skills?|my|the|personal|learning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/iu;
 
 /** `이름`, `Name`, `작성자`: what stands before a name in a line or a table. */
-export const nameLabel = /^(?:이\s?름|성\s?명|작성자|본인|full ?name|name|author)$/iu;
+export const nameLabel = /^(?:이\s?름|성\s?명|작성자|본인|full ?name|name|author|employee|성함|직원명)$/iu;
 
 /** The name in a document's title: `Career Goal - 김하늘`, `김하늘의 커리어 노트`, `PDP 2025 :: Ada Park`. */
 export function nameInTitle(title: string): string | undefined {

@@ -242,7 +242,12 @@ function isBetter(a: CadenceWords, b: CadenceWords): boolean {
 }
 
 function timesOf(words: string, count: string | undefined): number {
-  if (count === undefined || /(?:시간|분)(?:씩)?$/.test(words.trim())) return 1;
+  if (
+    count === undefined ||
+    /(?:시간|분)(?:씩)?$/.test(words.trim()) ||
+    /\b(?:hours?|hrs?|minutes?|mins?|pages?|words?|steps?|km|miles?|%)\b/i.test(words)
+  )
+    return 1;
   const lowest = { 한두: 1, 두세: 2, 서너: 3 }[count] ?? koreanNumbers[count] ?? englishNumbers[count.toLowerCase()];
   return Math.max(1, lowest ?? Number(count));
 }

@@ -20,8 +20,11 @@ export type CareerHeading =
   | "currentAndAnalysis"
   | "todos";
 
+/** A longer text is no heading of the template. */
+const longest = 120;
+
 /** The wordings, letters and digits only, lower case, a blank between them. */
-const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis" | "chosenGoal" | "core">, string>> = {
+const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis" | "core">, string>> = {
   title: "careergoalreadme 커리어골",
   checklist: "요구사항 작성요구사항 미션요구사항 체크리스트 checklist requirements",
   name: "이름 성명 작성자 name fullname",
@@ -33,9 +36,10 @@ const wordings: Readonly<Record<Exclude<CareerHeading, "currentAndAnalysis" | "c
     "readme aboutme introduction selfintroduction whoiam whoami summary profile 자기소개 소개 " +
     "나의소개 나를소개 자기소개글 한줄소개",
   goal:
-    "goal goals careergoal careergoals mygoal mygoals chosengoal selectedgoal targetgoal 목표 " +
-    "커리어목표 나의목표 개발자목표 선택한목표 고른목표 되고싶은개발자 " +
+    "goal goals careergoal careergoals mygoal mygoals 목표 " +
+    "커리어목표 나의목표 개발자목표 되고싶은개발자 " +
     "경력목표",
+  chosenGoal: "chosengoal selectedgoal targetgoal 선택한목표 고른목표",
   gap:
     "gap gaps gapanalysis skillgap skillgaps skillgapanalysis skillsgapanalysis thegap gap분석 갭 " +
     "갭분석 차이분석 역량차이 역량gap 역량gap분석 격차분석",
@@ -75,6 +79,7 @@ const tail = /(?:을|를|의)?(?:작성하기|작성사항|작성|설정하기|�
  * @returns undefined for a heading of another kind
  */
 export function careerHeading(text: string): CareerHeading | undefined {
+  if (text.length > longest) return undefined;
   const plain = text
     .normalize("NFC")
     .replace(/<[^>]*>/g, " ")

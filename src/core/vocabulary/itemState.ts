@@ -1,7 +1,7 @@
 /** The state of a planned thing, as a review tells it. */
 export type ItemStateWord = "open" | "done" | "partial" | "dropped";
 
-const doneMarks = "✅✔☑⭕🟢👍🎉🆗🏆";
+const doneMarks = "✅✔✓☑⭕🟢👍🎉🆗🏆";
 const openMarks = "❌✖❎⛔🔴👎🚫☐⬜✗✘🙅";
 const partialMarks = "🤔😐🟡🟠🔺△▲🔶🚧⚠🌗⏳🙁😕😅🫤";
 const marks = new RegExp(`[${doneMarks}${openMarks}${partialMarks}]`, "u");
@@ -95,7 +95,7 @@ export function leadVerdict(comment: string): ItemStateWord | undefined {
     .replace(/^[^\p{L}\p{N}~△]+/u, "")
     .replace(/[’‘]/g, "'")
     .slice(0, 80);
-  if (/^~/.test(text)) return "partial";
+  if (text.startsWith("~")) return "partial";
   if (
     /^(?:abandon|dropp?ed|cancell?ed|scrapped|shelved|ditched|given up|gave (?:it )?up|withdr[ae]wn?|called off|no longer|포기|취소|접었|접기로|접음|드[랍롭]|철회|중단|그만뒀|.{0,14}(?:중단하기로|접기로|포기하기로|취소하기로|안\s?하기로))/iu.test(
       text,

@@ -5,14 +5,16 @@ type Patterns = readonly (readonly [RegExp, CareerHeading])[];
 /** Korean headings without their blanks. The first that fits counts: the words that say most stand first. */
 const korean: Patterns = [
   [
-    /(?:집중|분석|도전|공략|달성|다룰|파고들)(?:할|해볼)?(?:것|목표|하나|한가지)$|(?:선택|고른|정한|뽑은|골라낸|선정)(?:한|된)?(?:것|목표|하나|한가지)$|^(?:이번|올해의?|첫|첫번째|우선|최우선|타겟|타깃|집중|대상|분석|핵심)(?:목표|타겟|타깃)$/u,
+    /(?:집중|분석|도전|공략|달성|다룰|파고들)(?:할|해볼)?(?:대상)?(?:것|목표|하나|한가지)$|(?:선택|고른|정한|뽑은|골라낸|선정)(?:한|된)?(?:것|목표|하나|한가지)$|^(?:gap|갭)분석(?:대상|목표)$|^(?:이번|이번(?:분기|학기|달|주|해|년도|상반기|하반기)의?|올해의?|첫|첫번째|우선|최우선|타겟|타깃|집중|대상|분석|핵심)(?:목표|타겟|타깃)$/u,
     "chosenGoal",
   ],
   [
-    /(?:필요(?:로하는)?한?|갖춰야|갖추어야|요구(?:되는|하는)?|키워야|길러야|익혀야|배워야|알아야|쌓아야|준비해야|키울|익힐|배울|습득할|개발할)(?:하?는|할)?(?:핵심|직무|주요|세부)?(?:역량|기술|스킬|능력|지식|것|조건|자질|요건|요소|경험|기술스택)(?:들|목록|리스트|정리)?(?:과내점수|과나의?수준|과현재수준|은|는)?$/u,
+    /(?:필요(?:로하는)?한?|갖춰야|갖추어야|요구(?:되는|하는)?|키워야|길러야|익혀야|배워야|알아야|쌓아야|준비해야|키울|익힐|배울|습득할|개발할)(?:하?는|할)?(?:핵심|직무|주요|세부)?(?:역량|기술|스킬|능력|지식|것|조건|자질|요건|요소|경험|기술스택|스킬셋|기술셋)(?:들|목록|리스트|정리)?(?:과내점수|과나의?수준|과현재수준|은|는)?$/u,
     "required",
   ],
   [/^(?:목표|필수|요구|자격|직무)(?:달성)?(?:역량|기술|요건|조건|스킬|능력)(?:들|목록|리스트)?$/u, "required"],
+  [/(?:무엇|뭐|뭘|어디)[이가을를]?(?:더)?(?:부족|모자|빠졌|약한)|어떤점이부족/u, "analysis"],
+  [/(?:무엇|뭐|뭘)(?:을|를)?(?:할까|할것인가|해야|하면)|어떻게할/u, "todos"],
   [/무엇이필요|뭐가필요|어떤(?:역량|기술|능력)이?필요/u, "required"],
   [
     /(?:현재|지금).*(?:(?:부족|보완|개선).*|(?:차이|격차|갭|gap)(?:분석|점)?)$|(?:목표|필요역량)(?:와|과).*(?:차이|격차|거리|간극|갭|gap)(?:분석|점)?$/u,
@@ -94,7 +96,7 @@ const english: Patterns = [
   ],
   [/^(?:the |my |mind the )?(?:\w+ )?gaps?(?: analysis)?$|^(?:skills?|competency|competence|self) analysis$/u, "gap"],
   [
-    /^(?:(?:what|which|the)\b.*|(?:required|key|hard|soft|technical)? ?(?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things) .*)\b(?:needs?|needed|requires?|required|expects?|expected|takes?|demands?|asks? for|develop|learn|acquire|must have|call(?:s|ed) for|build up|grow)\b|^(?:required|needed|necessary|target|desired|must[- ]have) (?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things)\b|^(?:must[- ]haves?|prerequisites|needs|what is needed|(?:job|role) requirements)$/u,
+    /^(?:(?:what|which|the)\b.*|(?:required|key|hard|soft|technical)? ?(?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things) .*)\b(?:needs?|needed|requires?|required|expects?|expected|takes?|demands?|asks? for|develop|learn|acquire|build|gain|strengthen|master|must have|call(?:s|ed) for|build up|grow)\b|^(?:required|needed|necessary|target|desired|must[- ]have) (?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things)\b|^(?:must[- ]haves?|prerequisites|needs|what is needed|(?:job|role) requirements)$/u,
     "required",
   ],
   [/^(?:(?:my|the) )?(?:core|key|main|top) (?:competenc(?:y|ies)|skills?|capabilities)$/u, "core"],
@@ -129,10 +131,10 @@ export function looseCareerHeading(text: string): CareerHeading | undefined {
     .toLowerCase()
     .replace(/[‘’]/gu, "'")
     .replace(decoration, " ")
+    .trim()
+    .replace(/^[[【〈「]\s*([^\]】〉」]*?)\s*[\]】〉」]$/u, "$1")
     .replace(/\([^)]*\)|\[[^\]]*\]$|（[^）]*）/gu, " ")
     .replace(numbering, "")
-    .trim()
-    .replace(/^[[【<〈「]\s*(.*?)\s*[\]】>〉」]$/u, "$1")
     .replace(/^[\s\-–—·:：>]+|[\s\-–—·:：?!.~]+$/gu, "")
     .replace(/\bwhat's\b/gu, "what is");
   if (plain === "") return undefined;

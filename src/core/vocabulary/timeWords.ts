@@ -46,7 +46,7 @@ const Y = String.raw`((?:19|20)\d\d)`;
 const yearWord = String.raw`((?:19|20)\d\d|['’]?\d\d(?=\s*년|\s*[.]\s*\d))(?:\s*년도?)?`;
 const M = String.raw`(1[0-2]|0?[1-9])`;
 const D = String.raw`(3[01]|[12]\d|0?[1-9])`;
-const noMore = String.raw`(?![\d:%+])`;
+const noMore = String.raw`(?![\d%+]|:\d)`;
 
 interface Rule {
   readonly pattern: RegExp;

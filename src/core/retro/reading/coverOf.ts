@@ -37,7 +37,14 @@ export function coverOf(head: Head, entries: readonly Entry[], fileName: string 
     return null;
   const lately = head.written ? ofDate(title, head.written) : undefined;
   if (lately) return lately;
-  if (/연말|한\s?해|올해|annual|year(?:ly)?[- ]|this year/iu.test(title) && head.written) return annual(head.written);
+  if (
+    !/\b(?:first|second|third) year\b/iu.test(title) &&
+    /연말|한\s?해|올해|\b(?:annual|yearly|this (?:past )?year|the (?:past )?year|end of (?:the )?year|year[- ](?:end|in))\b/iu.test(
+      title,
+    ) &&
+    head.written
+  )
+    return annual(head.written);
   return ofText(entries, true);
 }
 
@@ -46,9 +53,12 @@ function ofTitle(title: string, head: Head): Period | undefined {
   const own = found.filter(
     ({ unit, start, from }) => !(unit === "year" && from.year !== null && isEdition(title.slice(0, start))),
   );
-  const [first] = own;
+  // `올해를 닫으며: 2024`: the year that is said tells more than 올해.
+  const first =
+    own[0]?.relative === 0 && own[0].unit === "year" ? (own.find(({ from }) => from.year !== null) ?? own[0]) : own[0];
   if (!first) return undefined;
-  if (titleSort(title) === "other" && first.unit !== "year" && first.from.year === null) return undefined;
+  if (titleSort(title) === "other" && !isRetroTag(head.tags) && first.unit !== "year" && first.from.year === null)
+    return undefined;
   // `11월의 기록 (2024)`, `상반기 결산 (2024년 1월~6월)`: the year stands elsewhere in the title.
   const dated = first.from.year === null && first.to.year === null ? own.find(({ from }) => from.year !== null) : null;
   const context = { year: dated?.from.year ?? null, covers: null, written: head.written };

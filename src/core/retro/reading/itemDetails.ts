@@ -136,7 +136,7 @@ function deadlineIn(text: string, plan: RetroPart, context: Context): ItemDetail
     );
   const before =
     slashed ??
-    /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|[\s(])[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu.exec(
+    /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|\()\s?[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu.exec(
       text,
     );
   if (before) {

@@ -5,15 +5,17 @@ import type { RetroPart } from "./RetroPart";
 
 /** How sure one may be that a document looks back, 0 to 1: its title says it, or its parts do. */
 export function likelyRetro(parts: readonly RetroPart[], head: Head, entries: readonly Entry[]): number {
-  if (head.sort === "retro") return 0.9;
+  if (head.sort === "retro" && !head.taggedOnly) return 0.9;
   if (head.sort === "both") return 0.8;
   const reviews = parts.filter(({ role }) => role === "review");
   const kinds = new Set(reviews.map(({ review }) => review));
   const checks = parts.some(({ role }) => role === "check");
   const periods = parts.filter(({ role, period }) => role === "period" && period).length;
-  let sure = 0;
-  if (kinds.size >= 2) sure += 0.5;
-  else if (kinds.size === 1) sure += 0.15;
+  let sure = head.taggedOnly ? 0.25 : 0;
+  if (parts.some(({ role, plan }) => role === "plan" && plan?.exact)) sure += 0.15;
+  // Problems and ways out of them are told by every technical text; only who looks back tells what went well too.
+  if (kinds.size >= 2 && (kinds.has("good") || kinds.size === 3)) sure += 0.5;
+  else if (kinds.size > 0) sure += 0.15;
   if (kinds.size >= 3 || (kinds.size === 2 && reviews.length >= 4)) sure += 0.1;
   if (periods >= 6) sure += 0.5;
   else if (periods >= 3) sure += 0.3;

@@ -1,6 +1,8 @@
 import type { InlineText } from "../../markdown/inlineText";
 import { type Block, type ListItem, readBlocks } from "../../markdown/readBlocks";
 import type { SourceText, Span } from "../../text/SourceText";
+import { planWords } from "../../vocabulary/planHeadings";
+import { reviewWords } from "../../vocabulary/reviewHeadings";
 import { labelWords, plainWords } from "./plainWords";
 
 /** One line of the body as a reader takes it in: a heading, an item of a list, a line of text, a row of a table. */
@@ -146,7 +148,8 @@ class Collector {
     if (
       !/^(?:\[[^\]\s][^\]]{0,20}\]|\(\d{1,2}\)\s\S.*|\*\*[^*]+\*\*:?|<[^<>]+>|【[^】]+】|[■□◆◇▶●▣※].*|[^.!?]{2,30}[:：])$/u.test(
         text,
-      )
+      ) &&
+      !(text.length <= 24 && (reviewWords(labelWords(text))?.exact || planWords(labelWords(text))?.exact))
     )
       return undefined;
     const start = inner.start + at + 1 + (written.length - written.trimStart().length);
@@ -166,7 +169,7 @@ class Collector {
   private firstLine({ start, end }: Span): string {
     const written = this.text.slice(start, Math.min(end, start + 1200));
     const lineEnd = written.search(/[\r\n]/);
-    return (lineEnd < 0 ? written : written.slice(0, lineEnd)).trim();
+    return (lineEnd < 0 ? written : written.slice(0, lineEnd)).trim().normalize("NFC");
   }
 
   private linesOf(inner: InlineText): InlineText[] {
@@ -186,6 +189,13 @@ class Collector {
   finish(source: SourceText): void {
     for (const [i, entry] of this.entries.entries()) {
       const next = this.entries[i + 1];
+      if (
+        next?.kind === "text" &&
+        entry.kind === "text" &&
+        next.depth === entry.depth &&
+        /^(?:\[[ xX✓]\]|\(1\)|①|하나\.|첫째[,.]|[•·▪☐])\s?\S/u.test(next.raw)
+      )
+        entry.beforeList = source.lineAt(next.span.start) - source.lineAt(entry.span.end) <= 2;
       if (next?.kind !== "item" || next.depth !== entry.depth + 1 || entry.kind === "item") continue;
       entry.beforeList = source.lineAt(next.span.start) - source.lineAt(entry.span.end) <= 2;
     }

@@ -16,6 +16,8 @@ export interface Head {
   readonly written: CalendarDate | null;
   /** The front matter's `period:`. */
   readonly period: Period | undefined;
+  /** Only its tags say that it looks back. */
+  readonly taggedOnly: boolean;
   /** The tags and categories, as written. */
   readonly tags: string;
 }
@@ -38,6 +40,7 @@ export function readHead(source: SourceText, entries: readonly Entry[], fileName
     subtitle: fields.subtitle ?? null,
     written: fields.date ?? dateIn(name),
     period: fields.period,
+    taggedOnly: told === "other" && sort === "retro",
     tags: fields.tags,
   };
 }
@@ -108,11 +111,13 @@ function titleHeading(entries: readonly Entry[], title: string | undefined): Ent
   const first = entries[index];
   if (!first || index > 4) return undefined;
   if (title !== undefined && first.label !== "" && foldable(title).includes(foldable(first.plain))) return first;
+  const looksBack = (entry: Entry) => ["retro", "both"].includes(titleSort(entry.plain));
+  if (title !== undefined && first.level > 1 && !looksBack(first)) return undefined;
   const rest = entries.slice(index + 1).filter(({ kind }) => kind === "heading");
   const beside = rest.filter(({ level }) => level <= first.level);
-  if (beside.length === 0) return rest.length > 0 || titleSort(first.plain) !== "other" ? first : undefined;
+  if (beside.length === 0)
+    return rest.length > 0 || (title === undefined && titleSort(first.plain) !== "other") ? first : undefined;
   // A title among headings of its own rank, and no other that could be one.
-  const looksBack = (entry: Entry) => ["retro", "both"].includes(titleSort(entry.plain));
   return title === undefined && index === 0 && looksBack(first) && !beside.some(looksBack) ? first : undefined;
 }
 

@@ -4,7 +4,7 @@ import { leadVerdict, markedState, stateOfBox, toldState, verdictWords } from ".
 import { itemBucket, type PlanBucket } from "../../vocabulary/planHeadings";
 import { itemDetails } from "./itemDetails";
 import { plainWords } from "./plainWords";
-import { closing, isLinkOnly } from "./readParts";
+import { closing, isLinkOnly, recording } from "./readParts";
 import type { Entry } from "./readEntries";
 import { isPart, type RetroPart } from "./RetroPart";
 import type { RetroItem } from "./RetroReading";
@@ -73,7 +73,7 @@ class ItemReader {
     if (part.role === "plan" || part.role === "check" || part.role === "review" || !part.opener) return [];
     if (part.role === "bucket") return this.collect(part, { ...inside, bucket: part.bucket });
     if (part.role === "period") return this.collect(part, inside);
-    if (closing.test(part.opener.label)) return [];
+    if (closing.test(part.opener.label) || recording.test(part.opener.label)) return [];
     const below = this.byHeading ? [] : this.collect(part, inside);
     const leaf = below.length === 0 && !part.nodes.some(isPart);
     // One line in bold among prose stresses something; several are a list.

@@ -1,5 +1,6 @@
 import { addDays } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
+import { markedState } from "../../vocabulary/itemState";
 import { planBucket, planWords } from "../../vocabulary/planHeadings";
 import { reviewWords } from "../../vocabulary/reviewHeadings";
 import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
@@ -22,7 +23,9 @@ interface Opening {
 
 /** Lines that close a text: they open nothing, and end a plan before them. */
 export const closing =
-  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$|(?:기록|일지|이력|한\s?일(?:들)?|했던\s?일|done|changelog|\blog)$/iu;
+  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$/iu;
+/** Headings of what was done or happened, which a plan may be mixed with. */
+export const recording = /(?:기록|일지|이력|한\s?일(?:들)?|했던\s?일|done|changelog|\blog)$/iu;
 
 /** Cuts a body into parts by its headings and the lines that work as headings. */
 export function readParts(body: Body, head: Head, covers: Period | null, titlePlan: Entry | undefined): RetroPart {
@@ -145,7 +148,9 @@ class PartReader {
     if (plan && plans && !(inPlan && form === "bullet") && !/[다요][.!]?$/u.test(entry.plain))
       return this.planOpening(label, plan);
     const ahead =
-      form !== "bullet" && !inPlan && label.length <= 40 ? this.timeAhead(findTimeWords(label)[0]) : undefined;
+      form !== "bullet" && !inPlan && label.length <= 40 && !/^[([]/.test(label)
+        ? this.timeAhead(findTimeWords(label)[0])
+        : undefined;
     if (ahead && (heading || form === "bold" || entry.beforeList)) {
       return { role: "plan", plan: { sort: "plan", next: false, exact: true }, ...(time ? { time } : {}) };
     }
@@ -154,6 +159,8 @@ class PartReader {
   }
 
   private reviewOpening(entry: Entry, form: OpenerForm, inPlan: boolean): Opening | undefined {
+    // In a check of goals, `운동 - 실패` is a goal and its verdict.
+    if (nearest(this.stackAbove(rankOf(entry)), "check") && markedState(entry.raw)) return undefined;
     const review = form === "heading" || entry.label.length <= 40 ? reviewWords(entry.label) : undefined;
     if (!review) return undefined;
     const opens =
@@ -206,9 +213,8 @@ class PartReader {
     const last = yearOf(this.covers?.to);
     const later =
       (time.words.unit !== "year" && this.timeAhead(time.words) !== undefined) ||
-      (time.words.unit === "year" &&
-        last !== undefined &&
-        (time.words.relative === 1 || (year !== null && year > last)));
+      (time.words.unit === "year" && time.words.relative === 1) ||
+      (time.words.unit === "year" && last !== undefined && year !== null && year > last);
     return later ? { role: "plan", time, plan: { sort: "plan", next: false, exact: true } } : { role: "period", time };
   }
 

@@ -39,8 +39,11 @@ export function timeLabel(label: string, heading: boolean): TimeLabel | undefine
     if (separator.test(rest)) return { words, fit: "labelled" };
     const end = heading ? atEnd(label) : undefined;
     if (end) return end;
-    return /^\s*(?:말|초|중순|쯤|경|까지|부터|이후|전|후|에는?|엔|의|은|는|이|가|로|도|보다)(?:\s|$)/u.test(rest) ||
-      !/^\s/.test(rest)
+    return /^\s*(?:(?:말|초|중순|중|쯤|경)(?:에는?|엔|부터|까지|의|쯤)?|까지|부터|이후|전|후|에는?|엔|의|은|는|이|가|로|도|보다)(?:\s|$)/u.test(
+      rest,
+    ) ||
+      !/^\s/.test(rest) ||
+      /^\s[a-z]/.test(rest)
       ? undefined
       : { words, fit: "loose" };
   }
