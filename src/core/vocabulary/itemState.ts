@@ -138,7 +138,7 @@ const succeeded =
 export function toldState(sentence: string): ItemStateWord | undefined {
   const text = sentence.slice(0, 400).replace(/[’‘]/g, "'");
   const no = failed.test(text);
-  const yes = succeeded.test(text.replace(failed, " "));
+  const yes = succeeded.test(text.replace(new RegExp(failed, "giu"), " "));
   if (no && yes) return "partial";
   return no ? "open" : yes ? "done" : undefined;
 }

@@ -17,7 +17,7 @@ const koreanTail = String.raw`(?:들)?(?:은|는|을|를|이|도|에 대해|에 
 const koreanNext = String.raw`(?:내년|새해|다음\s?해|다음\s?(?:달|주|분기|반기|학기|스텝|단계|목표|계획|도전|레벨|액션|번)|앞으로|향후|차후|추후|이제부터|지금부터|이후|다가오는|다가올\s?(?:해|달|날들?)?|오는\s?(?:해|주|달)|후반기|남은\s?(?:기간|한\s?해|올해|시간|달|반년|분기|하반기)|내일|내달|내주|차주|익월|차기)`;
 /** Goals of a product or a course say what it is for, not what a person plans. */
 const otherGoals =
-  /(?:프로젝트|서비스|기획|미션|과제|스터디|과정|기능|학습|수업|강의|문서|개발|구현|테스트|조직|글|책)의?\s?(?:의\s)?(?:주요\s|핵심\s|최종\s)?목표$|^(?:project|product|learning|course|sprint|the|study|design|non-?)\s?goals?$|^goals? of (?:the|this) (?:project|post|article|course|study)/iu;
+  /(?:프로젝트|서비스|기획|미션|과제|스터디|과정|기능|학습|수업|강의|문서|개발|구현|테스트|조직|글|책)의?\s?(?:의\s)?(?:주요\s|핵심\s|최종\s)?목표$|^(?:project|product|learning|course|sprint|the|study|design|non-?)\s?goals?$|^(?:the )?goals? of (?:the|this) (?:project|post|article|course|study)/iu;
 
 const koreanCheck = [
   // 지난주에 하기로 한 것, 연초에 세운 목표, 어떻게 됐을까?

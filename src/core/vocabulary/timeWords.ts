@@ -280,7 +280,7 @@ const rules: readonly Rule[] = [
   rule(relativeYear, ([, a, b, c]) => wholeYear(null, relation(a, b, c))),
 ];
 
-const beginning = /[\d'’작지전올금이내새다상하후제acfjlmnoqhswt첫처마남]/iu;
+const beginning = /[\d'’작지전올금이내새다상하후제acdfjlmnoqhswt첫처마남]/iu;
 
 /** The time words that begin at an offset, the longest wording; undefined where there are none. */
 export function timeWordsAt(text: string, start: number): TimeWords | undefined {

@@ -81,7 +81,7 @@ describe("planBucket", () => {
     expect(planBucket(label)?.bucket).toBe(bucket);
   });
 
-  it.each(["건강", "꾸준히", "상반기", "Reading", "시간 관리"])("%s is none", (label) => {
+  it.each(["건강", "상반기", "Reading", "시간 관리"])("%s is none", (label) => {
     expect(planBucket(label)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SourceText, type Span } from "../../../../src/core/text/SourceText";
 import { isRealDate } from "../../../../src/core/time/CalendarDate";
