@@ -84,7 +84,7 @@ export function readBlocks(text: string, part: Span = { start: 0, end: text.leng
   if (body > 0) blocks.push({ kind: "frontMatter", span: { start: offset, end: offset + body } });
   source = source.slice(body);
   offset += body;
-  append(blocks, childBlocks(markdown.parse(source).topNode, { source, offset, depth: 0 }));
+  append(blocks, childBlocks(markdown.parse(withoutLinkStorms(source)).topNode, { source, offset, depth: 0 }));
   return blocks;
 }
 
@@ -102,6 +102,26 @@ function parsable(text: string): string {
       if (first === 0 || dashes.length === line.length || !dashes.includes("|")) return line;
       return dashes.slice(0, first) + "-".repeat(line.length - dashes.length) + dashes.slice(first);
     });
+}
+
+/** Longer than any paragraph that people write. */
+const longestParagraph = 20_000;
+
+/**
+ * The parser looks for the ends of links in time quadratic to a paragraph's length. In one of extreme length, nothing
+ * is a link: its brackets are hidden from the parser, each by one character.
+ */
+function withoutLinkStorms(source: string): string {
+  if (source.length <= longestParagraph || !source.includes("[")) return source;
+  let result = "";
+  let at = 0;
+  // Lines that open no list item, quote, heading, table row or fence, one below the other.
+  for (const { 0: lines, index } of source.matchAll(/(?:^(?![ \t]*(?:[-*+>#|]|\d{1,9}[.)]|```|~~~|\n|$)).*\n?)+/gm)) {
+    if (lines.length <= longestParagraph) continue;
+    result += source.slice(at, index) + lines.replaceAll(/[[\]]/g, ".");
+    at = index + lines.length;
+  }
+  return result + source.slice(at);
 }
 
 interface Reading {

@@ -15,7 +15,8 @@ export interface ReadingEvidence {
 
 const states: Readonly<Record<ReadmeTodoState, string>> = {
   open: "open",
-  doing: "partial",
+  // The labels of a README know no state between.
+  doing: "open",
   done: "done",
   dropped: "dropped",
 };

@@ -133,3 +133,26 @@ describe("readBlocks", () => {
     expect(readBlocks(sample).length).toBeGreaterThan(8);
   });
 });
+
+describe("a paragraph of extreme length", () => {
+  it("is read in time in proportion to its length, its text whole", () => {
+    const time = (lines: number): number => {
+      const text = "[글](하나) [x] 둘 [셋\n".repeat(lines);
+      const started = performance.now();
+      const [block] = readBlocks(text);
+      expect(block?.kind).toBe("paragraph");
+      expect(block?.span).toEqual({ start: 0, end: text.length - 1 });
+      return performance.now() - started;
+    };
+    time(2_000);
+    // Four times the length: quadratic time would be sixteen times as long.
+    expect(time(24_000)).toBeLessThan(10 * time(6_000) + 50);
+  });
+
+  it("leaves links of lists and of ordinary paragraphs alone", () => {
+    const text = `[글](a.md)\n\n${"- [x] 하나\n".repeat(4_000)}`;
+    const [paragraph, list] = readBlocks(text);
+    expect(paragraph).toEqual(readBlocks("[글](a.md)\n")[0]);
+    expect(list?.kind === "list" && list.items.every((item) => item.task?.mark === "x")).toBe(true);
+  });
+});
