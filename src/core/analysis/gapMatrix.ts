@@ -171,7 +171,7 @@ function todosByLeaf(gap: Gap, references: References<Competency>): Map<Competen
 }
 
 /** The competencies without parts that a to-do closes, each once. */
-export function closedLeaves(todo: Todo, references: References<Competency>): Competency[] {
+function closedLeaves(todo: Todo, references: References<Competency>): Competency[] {
   const named = new Set(todo.closes.flatMap((reference) => references.find(reference.text) ?? []));
   const leaves = new Set<Competency>();
   for (const competency of named) {

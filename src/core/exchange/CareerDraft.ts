@@ -3,7 +3,7 @@ import { keptText, type NotedReadme, type ReadmeNote } from "./export/readmeNote
 import type { ReadmeEntry, ReadmeUnread } from "./Readme";
 
 /** The mark of a guess, at the end of its line. */
-export const guessMark = " # ?";
+const guessMark = " # ?";
 /** What stands before words that found no place, on a line of their own. */
 const unmatchedMark = "# ? ";
 

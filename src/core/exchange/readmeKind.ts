@@ -110,7 +110,7 @@ function isPlanTable(head: readonly string[]): boolean {
 }
 
 /** The title in the front matter, else the first heading. */
-export function titleOf(source: SourceText, blocks: readonly Block[]): string | undefined {
+function titleOf(source: SourceText, blocks: readonly Block[]): string | undefined {
   const [first] = blocks;
   if (first?.kind === "frontMatter") {
     const matter = source.slice(first.span.start, first.span.end);

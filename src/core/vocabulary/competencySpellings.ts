@@ -144,7 +144,7 @@ const rows = [
 ].map((row) => row.split("|"));
 
 /** NFC, small letters, hyphens and runs of white space one blank: the form in which spellings are compared. */
-export function spellingKey(words: string): string {
+function spellingKey(words: string): string {
   return words
     .normalize("NFC")
     .toLowerCase()

@@ -11,7 +11,7 @@ import { blockLines, flowText, pairLines, type YamlItem, type YamlPair } from ".
 export type Edits = readonly TextEdit[] | undefined;
 
 /** The white space before a place: what stands on its line before it, dashes turned into blanks. */
-export function indentAt(source: SourceText, offset: number): string {
+function indentAt(source: SourceText, offset: number): string {
   return source.slice(source.lineStart(source.lineAt(offset)), offset).replaceAll(/[^ \t]/g, " ");
 }
 
@@ -84,7 +84,7 @@ export function setText(
 }
 
 /** Writes another text in the place of a scalar. */
-export function replaceText(scalar: ScalarNode, text: string, inFlow: boolean): Edits {
+function replaceText(scalar: ScalarNode, text: string, inFlow: boolean): Edits {
   return [{ start: scalar.start, end: scalar.end, newText: writeScalar(text, inFlow ? "flow" : "block") }];
 }
 

@@ -135,18 +135,14 @@ describe("readBlocks", () => {
 });
 
 describe("a paragraph of extreme length", () => {
-  it("is read in time in proportion to its length, its text whole", () => {
-    const time = (lines: number): number => {
-      const text = "[글](하나) [x] 둘 [셋\n".repeat(lines);
-      const started = performance.now();
-      const [block] = readBlocks(text);
-      expect(block?.kind).toBe("paragraph");
-      expect(block?.span).toEqual({ start: 0, end: text.length - 1 });
-      return performance.now() - started;
-    };
-    time(2_000);
-    // Four times the length: quadratic time would be sixteen times as long.
-    expect(time(24_000)).toBeLessThan(10 * time(6_000) + 50);
+  it("is read within seconds, its text whole", () => {
+    // In quadratic time, these half a million characters took minutes.
+    const text = "[글](하나) [x] 둘 [셋\n".repeat(24_000);
+    const started = performance.now();
+    const [block] = readBlocks(text);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(block?.kind).toBe("paragraph");
+    expect(block?.span).toEqual({ start: 0, end: text.length - 1 });
   });
 
   it("leaves links of lists and of ordinary paragraphs alone", () => {

@@ -11,7 +11,7 @@ import type { ReadmeNote } from "./readmeNotes";
 import type { SectionLine } from "./ReadmeLines";
 
 /** The mark in the checkbox of each state. */
-export const statusMarks: Readonly<Record<TodoStatus, string>> = { open: " ", doing: "/", done: "x", dropped: "-" };
+const statusMarks: Readonly<Record<TodoStatus, string>> = { open: " ", doing: "/", done: "x", dropped: "-" };
 
 /**
  * To-Do List: each with its state in a checkbox. What its words do not say (what it closes, how often, until when) is

@@ -135,8 +135,3 @@ function ofText(entries: readonly Entry[], isRetro: boolean): Period | null {
   }
   return null;
 }
-
-/** Whether words name all of a period and nothing narrower. */
-export function namesWhole(words: TimeWords, period: Period, covers: Period | null): boolean {
-  return covers !== null && words.week === null && period.from === covers.from && period.to === covers.to;
-}
