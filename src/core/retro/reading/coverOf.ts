@@ -1,5 +1,5 @@
 import type { Period } from "../../time/Period";
-import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
+import { findTimeWords } from "../../vocabulary/timeWords";
 import { isAhead, isEdition, isRetroTag, titleSort } from "../../vocabulary/titleWords";
 import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
