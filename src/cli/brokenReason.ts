@@ -5,7 +5,8 @@ import type { Cli } from "./Cli";
 
 /** Why a career file cannot be read: its first problem, with the one-based line. */
 export function brokenReason(document: CareerDocument, cli: Cli): string {
-  const [first] = yamlFindings(document.tree.problems.filter((problem) => problem.kind !== "misread"));
+  const problem = document.breakingProblem;
+  const [first] = problem ? yamlFindings([problem]) : [];
   const line = document.source.lineAt(first?.start ?? 0) + 1;
   return cli.say("broken", { line, message: first ? findingText(first, cli.options.language) : "" });
 }

@@ -5,3 +5,8 @@ export type Language = "en" | "ko";
 export function languageOf(locale: string | undefined): Language {
   return /^ko(?![a-z])/i.test(locale ?? "") ? "ko" : "en";
 }
+
+/** The language of a text: Korean where it has any Hangul. */
+export function languageOfText(text: string): Language {
+  return /\p{Script=Hangul}/u.test(text) ? "ko" : "en";
+}

@@ -29,7 +29,7 @@ export async function applyCareerEdit(
 
 /** Why and where a file cannot be read. */
 export function brokenText(read: CareerDocument): string {
-  const problem = read.tree.problems.find((one) => one.kind !== "misread" && one.kind !== "duplicate-key");
+  const problem = read.breakingProblem;
   const [first] = problem ? yamlFindings([problem]) : [];
   return say("broken", {
     line: read.source.lineAt(problem?.start ?? 0) + 1,

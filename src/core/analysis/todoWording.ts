@@ -1,9 +1,4 @@
-import type { Language } from "../Language";
-
-/** The language of a text: Korean where it has any Hangul. */
-export function languageOfText(text: string): Language {
-  return /\p{Script=Hangul}/u.test(text) ? "ko" : "en";
-}
+import { languageOfText } from "../Language";
 
 /** What a noun of a lack asks for: `경험이 부족` is mended by gathering it, `이해가 부족` by deepening it. */
 const koreanVerbs: readonly (readonly [noun: RegExp, verb: string])[] = [

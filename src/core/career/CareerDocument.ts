@@ -3,6 +3,7 @@ import { keysOfSchema } from "../schema/keysOfSchema";
 import { SourceText } from "../text/SourceText";
 import { applyEdits, type TextEdit } from "../text/TextEdit";
 import { parseYaml, type YamlTree } from "../yaml/parseYaml";
+import type { YamlProblem } from "../yaml/YamlProblem";
 import type { YamlShape } from "../yaml/YamlShape";
 import type { Career, Competency, Gap, Goal } from "./Career";
 import { readCareer } from "./readCareer";
@@ -55,9 +56,14 @@ export class CareerDocument {
     return this.careerCache;
   }
 
-  /** Whether something in the text cannot be read (a misread text can: as it was meant). */
+  /** The first thing in the text that cannot be read (a misread text can: as it was meant), or undefined. */
+  get breakingProblem(): YamlProblem | undefined {
+    return this.tree.problems.find((problem) => problem.kind !== "misread" && problem.kind !== "duplicate-key");
+  }
+
+  /** Whether something in the text cannot be read. */
   get isBroken(): boolean {
-    return this.tree.problems.some((problem) => problem.kind !== "misread" && problem.kind !== "duplicate-key");
+    return this.breakingProblem !== undefined;
   }
 
   get goals(): References<Goal> {

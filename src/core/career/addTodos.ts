@@ -3,6 +3,7 @@ import { itemValue, type YamlItem } from "../yaml/YamlItem";
 import type { Gap } from "./Career";
 import type { CareerDocument } from "./CareerDocument";
 import { type CareerEdit, checkedEdit, refused } from "./CareerEdit";
+import { gapValue } from "./gapValue";
 import { gapKeys } from "./keyOrder";
 
 /** A to-do that is to be written. */
@@ -25,16 +26,8 @@ export function addTodos(document: CareerDocument, gap: Gap, todos: readonly New
         ],
   );
   const edits = appendItems(document.source, gap.node, "todos", items, gapKeys);
-  return checkedEdit(document, edits, (value: { gap: GapValue | GapValue[] }) => {
-    const one = Array.isArray(value.gap) ? value.gap.filter(isObject)[gap.index] : value.gap;
-    if (one) one.todos = [...(one.todos ?? []), ...items.map(itemValue)];
+  return checkedEdit(document, edits, (root: unknown) => {
+    const value = gapValue(root, gap);
+    value["todos"] = [...((value["todos"] as unknown[] | null | undefined) ?? []), ...items.map(itemValue)];
   });
-}
-
-interface GapValue {
-  todos?: unknown[] | null;
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

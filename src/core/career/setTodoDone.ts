@@ -4,6 +4,7 @@ import { removePair, setText, textToObject } from "../yaml/yamlEdits";
 import type { Gap, Todo } from "./Career";
 import type { CareerDocument } from "./CareerDocument";
 import { type CareerEdit, checkedEdit, refused } from "./CareerEdit";
+import { gapValue, isObject } from "./gapValue";
 import { todoKeys } from "./keyOrder";
 
 /**
@@ -16,9 +17,8 @@ export function setTodoDone(document: CareerDocument, gap: Gap, todo: Todo, done
   if (todo.every || list?.kind !== "seq") return refused("form");
   const status = done ? "done" : "open";
   const at = list.items.indexOf(todo.node);
-  const change = (value: { gap: unknown }): void => {
-    const gapValue = Array.isArray(value.gap) ? value.gap.filter((one) => isObject(one))[gap.index] : value.gap;
-    const todos = (gapValue as { todos: unknown[] }).todos;
+  const change = (root: unknown): void => {
+    const todos = gapValue(root, gap)["todos"] as unknown[];
     const before = todos[at];
     todos[at] = isObject(before) ? { ...before, status } : { todo: before, status };
     if (!done && isObject(todos[at])) {
@@ -44,8 +44,4 @@ function statusEdits(
   const dates = ["done", "skipped"].filter((key) => pairOf(map, key));
   const removed = dates.map((key) => removePair(source, map, key));
   return removed.includes(undefined) ? undefined : [...set, ...removed.flatMap((edits) => edits ?? [])];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

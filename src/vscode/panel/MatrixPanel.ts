@@ -205,7 +205,7 @@ export class MatrixPanel implements Disposable {
 }
 
 function brokenNotice(read: CareerDocument): PanelState["broken"] {
-  const problem = read.tree.problems.find((one) => one.kind !== "misread" && one.kind !== "duplicate-key");
+  const problem = read.breakingProblem;
   if (!problem) return null;
   const [finding] = yamlFindings([problem]);
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOfText, todoWording } from "../../../src/core/analysis/todoWording";
+import { languageOfText } from "../../../src/core/Language";
+import { todoWording } from "../../../src/core/analysis/todoWording";
 
 describe("todoWording", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { languageOfText } from "../../analysis/todoWording";
+import { languageOfText } from "../../Language";
 import type { AnalysisEntry, Gap } from "../../career/Career";
 import type { CareerDocument } from "../../career/CareerDocument";
 import { foldName } from "../../text/likeness";
