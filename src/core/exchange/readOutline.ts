@@ -1,6 +1,6 @@
 import { append } from "../text/append";
 import type { InlineText } from "../markdown/inlineText";
-import type { Block } from "../markdown/readBlocks";
+import { type Block, readBlocks } from "../markdown/readBlocks";
 import { SourceText } from "../text/SourceText";
 import { headingCadence } from "../vocabulary/headingCadence";
 import type { Cadence } from "../time/Cadence";
@@ -10,7 +10,7 @@ import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { numberedGoal, planPart } from "../vocabulary/planParts";
 import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode";
 import type { ReadmeKind, ReadmeSection } from "./Readme";
-import { isBracketed, readmeBlocks } from "./readmeBlocks";
+import { isBracketed, type ParsedText, readmeBlocks } from "./readmeBlocks";
 import { readmeKind, type ReadmeKindFound } from "./readmeKind";
 import { isGoalGroup } from "./sectionLists";
 import { SectionPlaces } from "./SectionPlaces";
@@ -52,16 +52,33 @@ interface MutableNode extends OutlineNode {
   readonly children: OutlineNode[];
 }
 
+/** A text of which it is known what it is, and whose sections are not read yet. */
+export interface BegunOutline extends ReadmeKindFound {
+  /** The text as its Markdown was parsed. */
+  readonly parsed: ParsedText;
+  /** The blocks without what people wrap a README in, and that wrapping. */
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Markup[];
+}
+
+/** Parses a text and tells what it is. */
+export function beginOutline(text: string): BegunOutline {
+  const parsed: ParsedText = { text, blocks: readBlocks(text) };
+  const markup: Markup[] = [];
+  const blocks = readmeBlocks(parsed, markup);
+  const { kind, isSure } = readmeKind(new SourceText(text), blocks);
+  return { parsed, blocks, markup, kind, isSure };
+}
+
 /**
  * Cuts a README or a plan into its sections, told by their headings. A heading of the author's own below a
  * section's heading groups what follows it; beside or above, it ends the section.
  */
-export function readOutline(text: string): Outline {
+export function readOutline(begun: BegunOutline): Outline {
   const sections: (OutlineSection & { nodes: OutlineNode[] })[] = [];
-  const markup: Markup[] = [];
-  const blocks = readmeBlocks(text, markup);
-  const found = readmeKind(new SourceText(text), blocks);
-  const { kind } = found;
+  const { parsed, blocks, kind, isSure } = begun;
+  const { text } = parsed;
+  const markup = [...begun.markup];
   const places = new SectionPlaces();
   let nodes: OutlineNode[] = [];
   let open: Opened[] = [];
@@ -105,7 +122,7 @@ export function readOutline(text: string): Outline {
     (groups.at(-1)?.node.children ?? nodes).push(node);
     groups.push({ level, node });
   }
-  return { ...found, title: titleLine(blocks), sections, markup };
+  return { kind, isSure, title: titleLine(blocks), sections, markup };
 }
 
 function titleLine(blocks: readonly Block[]): InlineText | undefined {

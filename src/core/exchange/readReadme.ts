@@ -18,20 +18,25 @@ import type {
   ReadmeSection,
   ReadmeTodo,
 } from "./Readme";
-import { type Outline, readOutline, type OutlineSection } from "./readOutline";
+import { beginOutline, type BegunOutline, type Outline, readOutline, type OutlineSection } from "./readOutline";
 import { readRating } from "./readRating";
 import { readTable } from "./readTable";
 import { readTodos } from "./readTodos";
 import { hasText, isGoalGroup, isRated, listOf, ticked } from "./sectionLists";
 import { unreadLines } from "./unreadLines";
 
+/** Tells what a text is as far as READMEs and plans go; `readReadme` goes on from there. */
+export function beginReadme(text: string): BegunOutline {
+  return beginOutline(plainReadme(text));
+}
+
 /**
  * Reads a career-goal README or a development plan: its sections by their headings, Korean or English, whatever the
  * marks around them; the template's own instructions told from the author's words by what they say. Never throws;
  * a line that has no place is in `unread`, so that nothing is lost.
  */
-export function readReadme(text: string): Readme {
-  const outline = readOutline(plainReadme(text));
+export function readReadme(text: string, begun = beginReadme(text)): Readme {
+  const outline = readOutline(begun);
   const reading = new Reading(outline.kind);
   for (const section of outline.sections) reading.read(section);
   reading.findName(outline);

@@ -5,12 +5,18 @@ import { careerHeading } from "../vocabulary/careerHeadings";
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { fenceMarks, isProse, type Markup } from "./OutlineNode";
 
+/** A text and its blocks, so that several readers can share one parse. */
+export interface ParsedText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
 /**
  * The blocks of a README with what people wrap it in taken off: a fence around headings of the template, a heading
  * written in HTML. Such wrapping is added to `markup`.
  */
-export function readmeBlocks(text: string, markup: Markup[]): Block[] {
-  return readBlocks(text).flatMap((block, index, all) => {
+export function readmeBlocks({ text, blocks }: ParsedText, markup: Markup[]): Block[] {
+  return blocks.flatMap((block, index, all) => {
     if (block.kind === "fence" && isProse(block.language)) {
       const inside = readBlocks(text, block.content);
       if (!inside.some((each) => each.kind === "heading" && careerHeading(each.inner.text) !== undefined))

@@ -1,3 +1,4 @@
+import { foldCase, WordPattern } from "../vocabulary/WordPattern";
 import type { Block, ListItem } from "../markdown/readBlocks";
 import type { SourceText } from "../text/SourceText";
 import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings";
@@ -17,7 +18,9 @@ const ownOfTemplate = new Set<CareerHeading>([
   "current",
 ]);
 
-const retro = /회고|돌아보|되돌아|\bretro(?:spective)?\b|\b(?:year|quarter|month) in review\b|\blooking back\b/iu;
+const retro = new WordPattern(
+  /회고|돌아보|되돌아|\bretro(?:spective)?\b|\b(?:year|quarter|month) in review\b|\blooking back\b/u,
+);
 
 /** What a document is, and whether a reading as something else should not win over it. */
 export interface ReadmeKindFound {
@@ -34,7 +37,7 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
   const own = [...known].filter((heading) => ownOfTemplate.has(heading));
   const title = titleOf(source, blocks);
   // Retrospectives speak of strengths and of what was lacking, too.
-  const isSure = title === undefined || !retro.test(title);
+  const isSure = title === undefined || !retro.test(foldCase(title));
   if (own.length >= 2 && known.size >= 3) return { kind: "career-goal", isSure };
   const halves = templateHalves(heads);
   if (halves === "whole" || (halves === "part" && title !== undefined && /career[ -]?goal/iu.test(title)))
@@ -69,13 +72,14 @@ function templateHalves(heads: readonly string[]): "whole" | "part" | undefined 
 }
 
 /** A part of a schedule: a month, a week, a day or a step, and no date of the calendar. */
-const stretch =
-  /^(?:\d{1,2}\s*(?:월|주차|주|일차|단계|분기)|[1-4]\s*분기|[상하]반기|(?:week|day|month|phase|step|stage|sprint|q)\s*#?\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\d])/iu;
+const stretch = new WordPattern(
+  /^(?:\d{1,2}\s*(?:월|주차|주|일차|단계|분기)|[1-4]\s*분기|[상하]반기|(?:week|day|month|phase|step|stage|sprint|q)\s*#?\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\d])/u,
+);
 
 /** Lists of what to do by month, week or step, with no prose around them. */
 function isSchedule(blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block) => block.kind === "heading");
-  const parts = headings.filter((heading) => stretch.test(heading.inner.text));
+  const parts = headings.filter((heading) => stretch.test(foldCase(heading.inner.text)));
   if (parts.length === 0 || headings.length - parts.length > 1) return false;
   if (blocks.filter((block) => block.kind === "paragraph").length > 1) return false;
   const items = blocks.flatMap((block) => (block.kind === "list" ? flat(block.items) : []));

@@ -21,6 +21,8 @@ export interface SilentMark {
 /** The markup of a leaf block that says nothing, in order. */
 export function silentMarksOf(node: Node, source: string): SilentMark[] {
   const marks: SilentMark[] = [];
+  // Most lines have no markup: there is nothing to look for.
+  if (!node.name.includes("Heading") && !/[*_`>\\]/.test(source.slice(node.from, node.to))) return marks;
   const cursor = node.cursor();
   let depth = 0;
   const walk = () => {

@@ -69,7 +69,34 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | FenceBlock | Tab
 type Node = ReturnType<typeof parser.parse>["topNode"];
 
 /** Without its hard breaks, which take quadratic time on a run of blanks: `inlineText` reads line breaks itself. */
-const markdown = parser.configure([Table, { remove: ["HardBreak"] }]);
+const markdown = parser.configure([
+  Table,
+  {
+    remove: ["HardBreak"],
+    // Skips what no inline markup begins with in one step; the parser asks each of its rules about each character.
+    parseInline: [
+      {
+        name: "Plain",
+        before: "Escape",
+        parse(context, next, position) {
+          if (isSpecial(next)) return -1;
+          const { text, offset } = context;
+          let at = position - offset + 1;
+          while (at < text.length && !isSpecial(text.charCodeAt(at))) at++;
+          return at + offset;
+        },
+      },
+    ],
+  },
+]);
+
+/** Whether inline markup may begin with a character: one of `!&*<[\]_` and the grave accent. */
+function isSpecial(code: number): boolean {
+  if (code > 96) return false;
+  return (
+    code === 33 || code === 38 || code === 42 || code === 60 || (code >= 91 && code <= 93) || code === 95 || code === 96
+  );
+}
 
 /**
  * The blocks of a Markdown text (CommonMark with tables) or of a part of it, in order, with exact zero-based

@@ -1,5 +1,5 @@
 import type { Readme } from "../exchange/Readme";
-import { readReadme } from "../exchange/readReadme";
+import { beginReadme, readReadme } from "../exchange/readReadme";
 import { readRetro } from "../retro/reading/readRetro";
 import type { RetroReading } from "../retro/reading/RetroReading";
 import { SourceText } from "../text/SourceText";
@@ -25,12 +25,13 @@ export interface ReadOptions {
 /** Reads any Markdown file as what it is, told by its content. Never throws. */
 export function readDocument(text: string, options: ReadOptions = {}): DocumentReading {
   const source = new SourceText(text);
-  const readme = readReadme(text);
-  if (readme.kind !== "other" && readme.isSure) return { source, kind: readme.kind, readme, retro: undefined };
-  const retro = readRetro(source, options);
+  const begun = beginReadme(text);
+  const { kind } = begun;
+  if (kind !== "other" && begun.isSure) return { source, kind, readme: readReadme(text, begun), retro: undefined };
+  const retro = readRetro(source, options, begun.parsed);
   if (retro.isRetro >= 0.5) return { source, kind: "retro", readme: undefined, retro };
   // What people set out to do in a year or a month is read as a retrospective's plan, which knows about time.
   const isTimed = retro.plans.some((plan) => plan.for !== null && plan.for !== "next");
-  if (readme.kind !== "other" && !isTimed) return { source, kind: readme.kind, readme, retro: undefined };
+  if (kind !== "other" && !isTimed) return { source, kind, readme: readReadme(text, begun), retro: undefined };
   return { source, kind: "other", readme: undefined, retro };
 }

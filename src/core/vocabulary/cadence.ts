@@ -1,3 +1,5 @@
+import { TextPattern } from "./TextPattern";
+import { foldCase, type FoldedText, WordPattern } from "./WordPattern";
 import type { Span } from "../text/SourceText";
 import type { Cadence, CadenceUnit } from "../time/Cadence";
 
@@ -100,90 +102,145 @@ const koreanDaysNamed = (words: string): number =>
   Math.max(1, new Set(words.replace(/매주|요일|마다/gu, "").match(new RegExp(koreanDay, "gu"))).size);
 
 interface Pattern {
-  readonly pattern: RegExp;
+  readonly pattern: { exec(text: FoldedText): RegExpExecArray | null };
   /** How many times, where the words name the days. */
   readonly times?: (words: string) => number;
   readonly per: CadenceUnit | null;
+  /** What every match holds. */
+  readonly needed?: RegExp;
 }
+
+/** What words that name a stretch of time hold, told faster than the words themselves. */
+const koreanNeeded: Readonly<Record<CadenceUnit, RegExp>> = {
+  day: /[일날]|하루/,
+  week: /주/,
+  "2week": /주/,
+  month: /[달월]/,
+  quarter: /분기|개월|달/,
+  half: /반기|반년|개월|달/,
+  year: /[년해연]/,
+};
+const englishNeeded: Readonly<Record<CadenceUnit, RegExp>> = {
+  day: /day/,
+  week: /week/,
+  "2week": /week|fortnight/,
+  month: /month/,
+  quarter: /quarter|month/,
+  half: /half|month/,
+  year: /year/,
+};
 
 const patterns: readonly Pattern[] = [
   ...koreanUnits.flatMap(([unit, per]): Pattern[] => [
-    { pattern: new RegExp(`(?<unit>${unit})${koreanEvery}${koreanGap}${koreanCounted}`, "u"), per },
-    { pattern: new RegExp(`(?<unit>${unit})`, "u"), per },
+    {
+      pattern: new TextPattern(new RegExp(`(?<unit>${unit})${koreanEvery}${koreanGap}${koreanCounted}`, "u")),
+      per,
+      needed: koreanNeeded[per],
+    },
+    { pattern: new TextPattern(new RegExp(`(?<unit>${unit})`, "u")), per, needed: koreanNeeded[per] },
   ]),
   ...englishUnits.flatMap(([unit, per]): Pattern[] => [
     {
-      pattern: new RegExp(
-        String.raw`\b${englishCount}${englishRange}\s+(?:[\w-]+\s+){0,3}?(?:times\s+)?(?:an?|per|each|every)\s+(?:${unit})\b`,
-        "iu",
+      pattern: new WordPattern(
+        new RegExp(
+          String.raw`\b${englishCount}${englishRange}\s+(?:[\w-]+\s+){0,3}?(?:times\s+)?(?:an?|per|each|every)\s+(?:${unit})\b`,
+          "u",
+        ),
       ),
       per,
+      needed: englishNeeded[per],
     },
     {
-      pattern: new RegExp(String.raw`\b${englishCount}${englishRange}\s*(?:x|times)?\s*\/\s*(?:${unit})\b`, "iu"),
+      pattern: new WordPattern(
+        new RegExp(String.raw`\b${englishCount}${englishRange}\s*(?:x|times)?\s*\/\s*(?:${unit})\b`, "u"),
+      ),
       per,
+      needed: englishNeeded[per],
     },
-    { pattern: new RegExp(String.raw`\b(?:every|each)\s+(?:${unit})\b`, "iu"), per },
+    {
+      pattern: new WordPattern(new RegExp(String.raw`\b(?:every|each)\s+(?:${unit})\b`, "u")),
+      per,
+      needed: englishNeeded[per],
+    },
   ]),
   // In the middle of a text these describe a thing ("the daily report"), at its ends they say how often.
   ...englishAdverbs.map(([adverb, per]): Pattern => ({
-    pattern: new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "iu"),
+    pattern: new WordPattern(new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "u")),
     per,
   })),
   // every Sunday, on Mondays and Fridays, Tuesdays & Thursdays
   {
-    pattern: new RegExp(String.raw`\b(?:every|each)\s+${weekday}(?:\s*(?:,|and|&|\/|\+)+\s*${weekday}){0,5}`, "iu"),
-    per: "week",
-    times: daysNamed,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:on )?${namedDay}s\b(?:(?:\s*(?:,|&|\/|\+)|\s+and)+\s*${namedDay}s\b){0,5}`,
-      "iu",
+    pattern: new WordPattern(
+      new RegExp(String.raw`\b(?:every|each)\s+${weekday}(?:\s*(?:,|and|&|\/|\+)+\s*${weekday}){0,5}`, "u"),
     ),
     per: "week",
     times: daysNamed,
   },
-  { pattern: new RegExp(String.raw`\bevery (?:other|second) ${weekday}`, "iu"), per: "2week" },
   {
-    pattern:
-      /\b(?:every|each) (?:single )?(?:morning|evening|night|lunch|workday|commute)\b|\bnightly\b|\bper diem\b/iu,
+    pattern: new WordPattern(
+      new RegExp(String.raw`\b(?:on )?${namedDay}s\b(?:(?:\s*(?:,|&|\/|\+)|\s+and)+\s*${namedDay}s\b){0,5}`, "u"),
+    ),
+    per: "week",
+    times: daysNamed,
+  },
+  { pattern: new WordPattern(new RegExp(String.raw`\bevery (?:other|second) ${weekday}`, "u")), per: "2week" },
+  {
+    pattern: new WordPattern(
+      /\b(?:every|each) (?:single )?(?:morning|evening|night|lunch|workday|commute)\b|\bnightly\b|\bper diem\b/u,
+    ),
     per: "day",
   },
-  { pattern: /\b(?:every|each) weekend\b|\bon weekends\b|\bat weekends\b/iu, per: "week" },
+  { pattern: new WordPattern(/\b(?:every|each) weekend\b|\bon weekends\b|\bat weekends\b/u), per: "week" },
   { pattern: /\b(?:once )?a fortnight\b/iu, per: "2week" },
-  { pattern: /\b(?<count>\d{1,2}|once|twice|three|four|five|six|seven)(?: times)? (?:weekly)\b/iu, per: "week" },
-  { pattern: /\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:daily)\b/iu, per: "day" },
-  { pattern: /\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:monthly)\b/iu, per: "month" },
-  { pattern: /\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:week|wk)\b/iu, per: "week" },
-  { pattern: /\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:day)\b/iu, per: "day" },
-  { pattern: /\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:month)\b/iu, per: "month" },
+  {
+    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six|seven)(?: times)? (?:weekly)\b/u),
+    per: "week",
+  },
+  {
+    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:daily)\b/u),
+    per: "day",
+  },
+  {
+    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:monthly)\b/u),
+    per: "month",
+  },
+  { pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:week|wk)\b/u), per: "week" },
+  { pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:day)\b/u), per: "day" },
+  { pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:month)\b/u), per: "month" },
   // 월수금, 매주 화·목, 토요일과 일요일마다, 주말마다, 월말마다, 아침마다
   {
-    pattern: new RegExp(
-      String.raw`(?:매주\s*)?(?<![가-힣\d])(?!수일|금일|월일|수금|토일월|월화수목금토일\S)(?=${koreanDay}{2})월?화?수?목?금?토?일?(?=[\s,.):/에]|$)`,
-      "u",
+    pattern: new TextPattern(
+      new RegExp(
+        String.raw`(?:매주\s*)?(?<![가-힣\d])(?!수일|금일|월일|수금|토일월|월화수목금토일\S)(?=${koreanDay}{2})월?화?수?목?금?토?일?(?=[\s,.):/에]|$)`,
+        "u",
+      ),
     ),
     per: "week",
     times: koreanDaysNamed,
   },
   {
-    pattern: new RegExp(
-      String.raw`(?:매주\s*)?(?<![가-힣\d])${koreanDay}(?:요일)?(?:\s*[,/·]\s*${koreanDay}(?:요일)?){1,6}(?![가-힣])(?:\s?마다)?|(?:매주\s*)?${koreanDay}요일(?:(?:과|이랑|하고|,)\s?${koreanDay}요일){1,6}(?:마다)?`,
-      "u",
+    pattern: new TextPattern(
+      new RegExp(
+        String.raw`(?:매주\s*)?(?<![가-힣\d])${koreanDay}(?:요일)?(?:\s*[,/·]\s*${koreanDay}(?:요일)?){1,6}(?![가-힣])(?:\s?마다)?|(?:매주\s*)?${koreanDay}요일(?:(?:과|이랑|하고|,)\s?${koreanDay}요일){1,6}(?:마다)?`,
+        "u",
+      ),
     ),
     per: "week",
     times: koreanDaysNamed,
   },
   {
-    pattern: /(?:[월화수목금토일]요일|주말|휴일)(?:마다|에는?\s?꼭)|주말\s?(?:중|에)?\s?(?:하루|한\s?번|하나|1회)/u,
+    pattern: new TextPattern(
+      /(?:[월화수목금토일]요일|주말|휴일)(?:마다|에는?\s?꼭)|주말\s?(?:중|에)?\s?(?:하루|한\s?번|하나|1회)/u,
+    ),
     per: "week",
   },
-  { pattern: /(?:월말|월초|달말|월급날|매[월달]\s?[말초])(?:마다)/u, per: "month" },
+  { pattern: new TextPattern(/(?:월말|월초|달말|월급날|매[월달]\s?[말초])(?:마다)/u), per: "month" },
   { pattern: /(?:연말|연초|생일|명절)마다/u, per: "year" },
   { pattern: /분기\s?말마다/u, per: "quarter" },
   {
-    pattern: /(?:아침|저녁|점심|새벽|밤|출근길|퇴근길|출퇴근길?|평일|자기\s?전|퇴근\s?후|출근\s?전)(?:에)?마다/u,
+    pattern: new TextPattern(
+      /(?:아침|저녁|점심|새벽|밤|출근길|퇴근길|출퇴근길?|평일|자기\s?전|퇴근\s?후|출근\s?전)(?:에)?마다/u,
+    ),
     per: "day",
   },
   // The name of a habit: `1일 1커밋`, `1day 1commit`, `1주 1글`.
@@ -194,13 +251,18 @@ const patterns: readonly Pattern[] = [
       ["달|개월|month", "month"],
     ] as const
   ).map(([unit, per]): Pattern => ({
-    pattern: new RegExp(
-      String.raw`(?<![\d.])1\s?(?:${unit})\s?(?<count>\d{1,2})\s?(?=[가-힣a-z])(?!일|주|월|년|시|회차|day|week|month)`,
-      "iu",
+    pattern: new WordPattern(
+      new RegExp(
+        String.raw`(?<![\d.])1\s?(?:${unit})\s?(?<count>\d{1,2})\s?(?=[가-힣a-z])(?!일|주|월|년|시|회차|day|week|month)`,
+        "u",
+      ),
     ),
     per,
   })),
-  { pattern: /주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/iu, per: null },
+  {
+    pattern: new WordPattern(/주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/u),
+    per: null,
+  },
 ];
 
 const longest = 400;
@@ -213,8 +275,9 @@ const longest = 400;
 export function findCadence(text: string): CadenceWords | undefined {
   let found: CadenceWords | undefined;
   // What says how often stands near the beginning; a very long text need not be searched whole.
-  const plain = text.slice(0, longest);
-  for (const { pattern, per, times } of patterns) {
+  const plain = foldCase(text.slice(0, longest));
+  for (const { pattern, per, times, needed } of patterns) {
+    if (needed && !needed.test(plain)) continue;
     const match = pattern.exec(plain);
     if (!match) continue;
     const { unit, count } = match.groups ?? {};

@@ -111,6 +111,10 @@ function ofParts(text: string): CareerHeading | undefined {
 }
 
 function headingOf(text: string): CareerHeading | undefined {
-  const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const lower = text.toLowerCase();
+  // Of ASCII and Hangul it is quickly told which are letters and digits.
+  const folded = /[^\x20-\x7e가-힣]/.test(lower)
+    ? lower.replace(/[^\p{L}\p{N}]/gu, "")
+    : lower.replace(/[^a-z\d가-힣]+/g, "");
   return byWording.get(folded) ?? byWording.get(folded.replace(tail, ""));
 }

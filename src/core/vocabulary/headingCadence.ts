@@ -1,9 +1,10 @@
+import { foldCase, WordPattern } from "./WordPattern";
 import type { Cadence, CadenceUnit } from "../time/Cadence";
 
-const units: readonly (readonly [RegExp, CadenceUnit])[] = [
-  [/(?:일일|매일|하루)\s?(?:의\s?)?(?:목표|할\s?일|계획|습관|루틴)|\b(?:daily|every day)\b/iu, "day"],
-  [/(?:주간|매주)\s?(?:목표|할\s?일|계획|습관|루틴)|\b(?:weekly|every week)\b/iu, "week"],
-  [/(?:월간|매월|매달)\s?(?:목표|할\s?일|계획|습관|루틴)|\b(?:monthly|every month)\b/iu, "month"],
+const units: readonly (readonly [WordPattern, CadenceUnit])[] = [
+  [new WordPattern(/(?:일일|매일|하루)\s?(?:의\s?)?(?:목표|할\s?일|계획|습관|루틴)|\b(?:daily|every day)\b/u), "day"],
+  [new WordPattern(/(?:주간|매주)\s?(?:목표|할\s?일|계획|습관|루틴)|\b(?:weekly|every week)\b/u), "week"],
+  [new WordPattern(/(?:월간|매월|매달)\s?(?:목표|할\s?일|계획|습관|루틴)|\b(?:monthly|every month)\b/u), "month"],
 ];
 
 /**
@@ -11,6 +12,7 @@ const units: readonly (readonly [RegExp, CadenceUnit])[] = [
  * done once in it, which is no rate.
  */
 export function headingCadence(text: string): Cadence | undefined {
-  const per = units.find(([pattern]) => pattern.test(text.normalize("NFC")))?.[1];
+  const words = foldCase(text.normalize("NFC"));
+  const per = units.find(([pattern]) => pattern.test(words))?.[1];
   return per && { times: 1, per };
 }

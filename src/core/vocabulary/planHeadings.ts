@@ -1,3 +1,5 @@
+import { TextPattern } from "./TextPattern";
+import { foldCase, type FoldedText, WordPattern } from "./WordPattern";
 import type { CadenceWords } from "./cadence";
 import { findCadence } from "./cadence";
 
@@ -16,8 +18,9 @@ const koreanHead =
 const koreanTail = String.raw`(?:들)?(?:은|는|을|를|이|도|에 대해|에 대하여)?(?:\s*(?:세우기|설정|설정하기|정하기|작성|작성하기|정리|정리하기|리스트|목록|잡기|수립|공유|선언))?`;
 const koreanNext = String.raw`(?:내년|새해|다음\s?해|다음\s?(?:달|주|분기|반기|학기|스텝|단계|목표|계획|도전|레벨|액션|번)|앞으로|향후|차후|추후|이제부터|지금부터|이후|다가오는|다가올\s?(?:해|달|날들?)?|오는\s?(?:해|주|달)|후반기|남은\s?(?:기간|한\s?해|올해|시간|달|반년|분기|하반기)|내일|내달|내주|차주|익월|차기)`;
 /** Goals of a product or a course say what it is for, not what a person plans. */
-const otherGoals =
-  /(?:프로젝트|서비스|기획|미션|과제|스터디|과정|기능|학습|수업|강의|문서|개발|구현|테스트|조직|글|책)의?\s?(?:의\s)?(?:주요\s|핵심\s|최종\s)?목표$|^(?:project|product|learning|course|sprint|the|study|design|non-?)\s?goals?$|^(?:the )?goals? of (?:the|this) (?:project|post|article|course|study)/iu;
+const otherGoals = new WordPattern(
+  /(?:프로젝트|서비스|기획|미션|과제|스터디|과정|기능|학습|수업|강의|문서|개발|구현|테스트|조직|글|책)의?\s?(?:의\s)?(?:주요\s|핵심\s|최종\s)?목표$|^(?:project|product|learning|course|sprint|the|study|design|non-?)\s?goals?$|^(?:the )?goals? of (?:the|this) (?:project|post|article|course|study)/u,
+);
 
 const koreanCheck = [
   // 지난주에 하기로 한 것, 연초에 세운 목표, 어떻게 됐을까?
@@ -30,7 +33,7 @@ const koreanCheck = [
   // Goals and a word for looking at them again: 목표 달성 점검, 2023년 계획 돌아보기, 목표와 결과
   String.raw`(?:.{0,24}\s)?(?:목표|계획|다짐|todo|to-do|할\s?일|버킷\s?리스트|플랜|okr|kpi)(?:들)?(?:을|를|에|와|과|의|은|는|로)?\s*(?:대비|vs\.?|얼마나|잘|다시|중간|어디까지)?\s*(?:달성|점검|회고|리뷰|돌아보기|되돌아보기|돌아보며|되돌아보며|평가|체크|확인|결과|성과|실적|이행|성적표?|결산|정산|현황|지켰|이뤘|이루었|실제|현실|실천\s?여부)(?:.{0,14})`,
   String.raw`(?:.{0,16}\s)?(?:목표\s?)?(?:달성률|달성도|성취도|이행률|달성\s?(?:여부|현황|결과|점검))`,
-].map((pattern) => new RegExp(`^(?:${pattern})[?!.]*$`, "iu"));
+].map((pattern) => new WordPattern(new RegExp(`^(?:${pattern})[?!.]*$`, "u")));
 const goals =
   "(?:goals?|plans?|resolutions?|objectives|okrs?|targets|intentions|action items?|actions|to-?dos?|commitments|predictions|promises)";
 const englishCheck = [
@@ -49,29 +52,39 @@ const englishCheck = [
   String.raw`(?:achievement|completion|success) rates?`,
   String.raw`(?:what (?:i|we) (?:planned|set out)|${goals} (?:that )?(?:i|we)(?:'d| had)? (?:set|made|had))(?:.{0,30})`,
   String.raw`(?:expectations?|plans?|goals?|theory) (?:vs\.?|versus) (?:reality|results?|actual).{0,10}`,
-].map((pattern) => new RegExp(`^(?:${pattern})[?!.]*$`, "iu"));
+].map((pattern) => new WordPattern(new RegExp(`^(?:${pattern})[?!.]*$`, "u")));
 
-const koreanPlan = new RegExp(
-  String.raw`^(?:.{1,24}?[\s:·,~+&])?(?:(?:${koreanHead})|[가-힣]{1,6}(?:계획|목표|다짐|플랜|각오))${koreanTail}[?!~.]*$`,
-  "iu",
+const koreanPlan = new WordPattern(
+  new RegExp(
+    String.raw`^(?:.{1,24}?[\s:·,~+&])?(?:(?:${koreanHead})|[가-힣]{1,6}(?:계획|목표|다짐|플랜|각오))${koreanTail}[?!~.]*$`,
+    "u",
+  ),
 );
-const koreanPlanExact = new RegExp(
-  String.raw`^(?:(?:나의|내|올해의?|내년의?|새해의?|다음|단기|중기|장기|중장기|최종|구체적인|추상적인|개인|개인적인|주요|핵심|큰|세부|향후|앞으로의?|다음\s?(?:주|달|분기|반기|해)의?|이번\s?(?:주|달|분기)의?|주간|월간|연간|분기|커리어|신년|\d{4}년?(?:도)?의?|\d{1,2}월의?|[상하]반기의?)\s?){0,3}(?:${koreanHead})${koreanTail}[?!~.]*$`,
-  "iu",
+const koreanPlanExact = new WordPattern(
+  new RegExp(
+    String.raw`^(?:(?:나의|내|올해의?|내년의?|새해의?|다음|단기|중기|장기|중장기|최종|구체적인|추상적인|개인|개인적인|주요|핵심|큰|세부|향후|앞으로의?|다음\s?(?:주|달|분기|반기|해)의?|이번\s?(?:주|달|분기)의?|주간|월간|연간|분기|커리어|신년|\d{4}년?(?:도)?의?|\d{1,2}월의?|[상하]반기의?)\s?){0,3}(?:${koreanHead})${koreanTail}[?!~.]*$`,
+    "u",
+  ),
 );
-const koreanNextPlan = new RegExp(
-  String.raw`^(?:그리고\s|그럼\s|이제\s|자\s?)?${koreanNext}(?:에는|에도|에|엔|은|는|의|을|를|도|부터)?(?:[\s?!,~:].{0,24})?$`,
-  "u",
+const koreanNextPlan = new TextPattern(
+  new RegExp(
+    String.raw`^(?:그리고\s|그럼\s|이제\s|자\s?)?${koreanNext}(?:에는|에도|에|엔|은|는|의|을|를|도|부터)?(?:[\s?!,~:].{0,24})?$`,
+    "u",
+  ),
 );
 const koreanNextInside = new RegExp(koreanNext, "u");
 
 const englishHead = String.raw`(?:(?:new year'?s? )?resolutions?|goals?|plans?|to-?do(?:s|\s?list)?|road\s?map|next steps?|action (?:items?|plan|steps?)|actions|objectives|intentions|bucket\s?list|ambitions|aspirations|hopes(?: and dreams)?|wish\s?list|targets|commitments|priorities|focus(?: areas?)?|intents|follow[- ]?ups?|promises|to do(?: list)?|time ?table|agenda|wishes|themes?|vows|challenge(?: list)?)`;
 const englishAdjective = String.raw`(?:(?:my|our|the|some|new|big|main|personal|professional|career|technical|tech|life|other|short[- ]?term|long[- ]?term|mid[- ]?term|future|next|this|coming|upcoming|year'?s?|month'?s?|week'?s?|quarter'?s?|learning|reading|writing|fitness|health|financial|and|&|few|top|key|concrete|yearly|annual|monthly|weekly|quarterly|h[12]|q[1-4]|blog|work|\d{4}(?:'s)?)\s)`;
 const englishTail = String.raw`(?:\s(?:(?:for|in|of|on|into|towards?)\s.{1,30}|and .{1,24}|going forward|ahead|moving forward|next))?`;
-const englishPlan = new RegExp(String.raw`^${englishAdjective}{0,5}${englishHead}${englishTail}[?!.…]*$`, "iu");
-const englishNextPlan = new RegExp(
-  String.raw`^(?:(?:so|and|ok|now),?\s)?(?:what(?:'s| is|s| comes| will come)? (?:next|ahead|coming|to come|in store)(?:\s.{0,24})?|where (?:to|do i go) (?:next|from here)|next (?:year|month|week|quarter|sprint|up|level|chapter|goals?|plans?)(?:\s.{0,24})?|looking (?:ahead|forward|towards?|to)(?:\s.{0,24})?|(?:the )?(?:year|road|future|path|way|months) ahead|(?:moving|going) forward|up next|(?:the|my|our) future(?: plans?)?|future|onwards?(?:\s.{0,20})?|coming up(?:\s.{0,16})?|(?:things|what) (?:i|we) (?:want|plan|hope|would like|'d like|intend)(?: to)?(?:\s.{0,30})?|(?:for|in|during|over) (?:the )?(?:year|months?|weeks?|quarter|next \w+|coming \w+)(?: ahead| to come)?(?:\s.{0,24})?|next(?: time| up| actions?| things| moves?)?|(?:in|for|by|during) \d{4},? (?:i|we)(?:'ll|'d| will| want| would| hope| plan| intend| am| are).{0,30}|(?:i|we)(?:'ll| will| want to| hope to| plan to| intend to| would like to|'d like to)(?:\s.{0,30})?|tomorrow|future (?:actions?|me|self|work|steps?|plans?).{0,16}|carry(?:ing)? over|from (?:now|here) on|what i(?:'ll| will) (?:do|focus|work|be|try).{0,24}|(?:my |our )?(?:focus|priorities|hopes|wishes|word|theme|intentions?) (?:for|in) .{1,24}|(?:on|in)to \d{4}|(?:hello|hi|welcome|hopes for|here'?s to|towards?|in|for) \d{4})[?!.…]*$`,
-  "iu",
+const englishPlan = new WordPattern(
+  new RegExp(String.raw`^${englishAdjective}{0,5}${englishHead}${englishTail}[?!.…]*$`, "u"),
+);
+const englishNextPlan = new WordPattern(
+  new RegExp(
+    String.raw`^(?:(?:so|and|ok|now),?\s)?(?:what(?:'s| is|s| comes| will come)? (?:next|ahead|coming|to come|in store)(?:\s.{0,24})?|where (?:to|do i go) (?:next|from here)|next (?:year|month|week|quarter|sprint|up|level|chapter|goals?|plans?)(?:\s.{0,24})?|looking (?:ahead|forward|towards?|to)(?:\s.{0,24})?|(?:the )?(?:year|road|future|path|way|months) ahead|(?:moving|going) forward|up next|(?:the|my|our) future(?: plans?)?|future|onwards?(?:\s.{0,20})?|coming up(?:\s.{0,16})?|(?:things|what) (?:i|we) (?:want|plan|hope|would like|'d like|intend)(?: to)?(?:\s.{0,30})?|(?:for|in|during|over) (?:the )?(?:year|months?|weeks?|quarter|next \w+|coming \w+)(?: ahead| to come)?(?:\s.{0,24})?|next(?: time| up| actions?| things| moves?)?|(?:in|for|by|during) \d{4},? (?:i|we)(?:'ll|'d| will| want| would| hope| plan| intend| am| are).{0,30}|(?:i|we)(?:'ll| will| want to| hope to| plan to| intend to| would like to|'d like to)(?:\s.{0,30})?|tomorrow|future (?:actions?|me|self|work|steps?|plans?).{0,16}|carry(?:ing)? over|from (?:now|here) on|what i(?:'ll| will) (?:do|focus|work|be|try).{0,24}|(?:my |our )?(?:focus|priorities|hopes|wishes|word|theme|intentions?) (?:for|in) .{1,24}|(?:on|in)to \d{4}|(?:hello|hi|welcome|hopes for|here'?s to|towards?|in|for) \d{4})[?!.…]*$`,
+    "u",
+  ),
 );
 
 /**
@@ -81,7 +94,7 @@ const englishNextPlan = new RegExp(
  */
 export function planWords(label: string): PlanWords | undefined {
   if (label === "" || label.length > 60) return undefined;
-  const words = label.replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+  const words = foldCase(label.replace(/[’‘]/g, "'").replace(/\s+/g, " "));
   if (otherGoals.test(words)) return undefined;
   const bare =
     words
@@ -89,23 +102,26 @@ export function planWords(label: string): PlanWords | undefined {
       .replace(/\s+/g, " ")
       .trim() || words;
   for (const candidate of bare === words ? [words] : [words, bare]) {
-    const found = ofWords(candidate);
+    const found = ofWords(candidate as FoldedText);
     if (found) return found;
   }
   const pieces = words.split(/\s[-–—~]\s|\s?[:：|/]\s?/u).map((piece) => piece.trim());
   if (pieces.length !== 2) return undefined;
   for (const piece of pieces) {
-    const found = piece === "" ? undefined : ofWords(piece);
+    const found = piece === "" ? undefined : ofWords(piece as FoldedText);
     if (found && found.sort === "plan") return { ...found, exact: false };
   }
   return undefined;
 }
 
-function ofWords(words: string): PlanWords | undefined {
+const actionItems = new WordPattern(
+  /^(?:(?:my|our|new)\s)?action (?:items?|plan|steps?)$|^(?:다음\s)?액션\s?(?:아이템|플랜)$/u,
+);
+
+function ofWords(words: FoldedText): PlanWords | undefined {
   if (koreanCheck.some((pattern) => pattern.test(words)) || englishCheck.some((pattern) => pattern.test(words)))
     return { sort: "check", next: false, exact: true };
-  if (/^(?:(?:my|our|new)\s)?action (?:items?|plan|steps?)$|^(?:다음\s)?액션\s?(?:아이템|플랜)$/iu.test(words))
-    return { sort: "plan", next: true, exact: true };
+  if (actionItems.test(words)) return { sort: "plan", next: true, exact: true };
   const next = koreanNextInside.test(words) || /\b(?:next|future|ahead|forward)\b/i.test(words);
   if (koreanPlanExact.test(words) || englishPlan.test(words) || englishNextPlan.test(words))
     return { sort: "plan", next: next || (!englishPlan.test(words) && englishNextPlan.test(words)), exact: true };
@@ -120,21 +136,26 @@ export interface PlanBucket {
   readonly cadence: CadenceWords | undefined;
 }
 
-const recurring =
-  /^(?:상시|수시|꾸준히|계속|늘|항상|평소에?|일상적으로|매년|매분기|주간|월간|일간|매\s?일|every (?:morning|evening|weekend|sunday|monday|friday|fortnight)|each (?:day|week|month)|all year(?: (?:round|long))?|year[- ]round|always|continuous(?:ly)?|keep(?:ing)? (?:up|going|doing)|rituals?|rhythms?|주기적(?:으로|인)?|정기적(?:으로|인)?|반복(?:적으로|적인)?|습관|루틴|매일|매주|매달|매월|격주|분기마다|recurring|regular(?:ly)?|habits?|routines?|daily|weekly|bi-?weekly|monthly|quarterly|every (?:day|week|month|quarter)|ongoing)(?:\s?(?:할|하는|한다|하기|해야\s?할|하고\s?싶은|만들|지킬|가져갈|이어갈|유지할))?(?:\s?(?:일|것|것들|목표|계획|습관|루틴|goals?|tasks?|habits?|routines?|things|만들기|rituals?|한다))?$|^(?:.{0,16}\s)?(?:습관|루틴|의식)(?:들)?(?:\s?(?:만들기|유지|형성))?$|^매[일주달월년](?:\s?[/,·와과]\s?매[일주달월년])+(?:\s?(?:할|하는)\s?(?:것|일))?$/iu;
-const stretch =
-  /^(?:level\s?-?up|레벨\s?업|stretch(?:\sgoals?)?|스트레치(?:\s목표)?|도전\s?(?:목표|과제)|욕심(?:을\s?(?:낸다면|내자면|부린다면|부리자면|내서))?|더\s?나아가(?:서|면)?|if i dare|moonshots?|extra credit|extras?|if i(?:'m| am) (?:brave|bold|lucky|feeling .{2,12})|in my dreams|ambitious|reach(?:ing)? goals?|wild ?cards?|big dreams?|꿈|꿈의\s?목표|욕심나는\s?(?:것|일)|욕심내서|욕심\s?리스트|야심.{0,8}|무리한다면|더\s?바란다면|한\s?걸음\s?더|플러스\s?알파|\+\s?α|보너스|도전|도전하고\s?싶은\s?(?:것|일)|dream(?:s| goals?)|bonus(?:\sgoals?)?)$/iu;
-const spare =
-  /(?:시간|여유|여력)(?:이|에|가|도)?\s?(?:더\s?|좀\s?)?(?:남|된다면|되면|있으면|있다면|나면|난다면|생기면|생긴다면|허락)|여건이?\s?(?:되면|된다면)|\bif (?:there(?:'s| is)(?: any| some)? |i (?:have|find)(?: any| some| the)? |i still have )?time\b|\btime permit|\btime allowing|\bif (?:there is |there's )?any time (?:is )?left|\bif i get (?:to it|the chance|around to it)|\bif energy permits|\bspare time\b|하면\s?좋고|안\s?해도\s?(?:그만|되는)|아니면\s?말고|틈\s?나면|짬\s?나면|틈이?\s?(?:나면|난다면)|짬이?\s?(?:나면|난다면)|(?:여유|여력|시간)(?:되면|나면|있으면|남으면)|혹시\s?시간|선택\s?사항|\bif time allows|^(?:nice[- ]to[- ]haves?|optional|spare time|backlog|maybe|someday)(?:\s.{0,16})?$/iu;
+const recurring = new WordPattern(
+  /^(?:상시|수시|꾸준히|계속|늘|항상|평소에?|일상적으로|매년|매분기|주간|월간|일간|매\s?일|every (?:morning|evening|weekend|sunday|monday|friday|fortnight)|each (?:day|week|month)|all year(?: (?:round|long))?|year[- ]round|always|continuous(?:ly)?|keep(?:ing)? (?:up|going|doing)|rituals?|rhythms?|주기적(?:으로|인)?|정기적(?:으로|인)?|반복(?:적으로|적인)?|습관|루틴|매일|매주|매달|매월|격주|분기마다|recurring|regular(?:ly)?|habits?|routines?|daily|weekly|bi-?weekly|monthly|quarterly|every (?:day|week|month|quarter)|ongoing)(?:\s?(?:할|하는|한다|하기|해야\s?할|하고\s?싶은|만들|지킬|가져갈|이어갈|유지할))?(?:\s?(?:일|것|것들|목표|계획|습관|루틴|goals?|tasks?|habits?|routines?|things|만들기|rituals?|한다))?$|^(?:.{0,16}\s)?(?:습관|루틴|의식)(?:들)?(?:\s?(?:만들기|유지|형성))?$|^매[일주달월년](?:\s?[/,·와과]\s?매[일주달월년])+(?:\s?(?:할|하는)\s?(?:것|일))?$/u,
+);
+const stretch = new WordPattern(
+  /^(?:level\s?-?up|레벨\s?업|stretch(?:\sgoals?)?|스트레치(?:\s목표)?|도전\s?(?:목표|과제)|욕심(?:을\s?(?:낸다면|내자면|부린다면|부리자면|내서))?|더\s?나아가(?:서|면)?|if i dare|moonshots?|extra credit|extras?|if i(?:'m| am) (?:brave|bold|lucky|feeling .{2,12})|in my dreams|ambitious|reach(?:ing)? goals?|wild ?cards?|big dreams?|꿈|꿈의\s?목표|욕심나는\s?(?:것|일)|욕심내서|욕심\s?리스트|야심.{0,8}|무리한다면|더\s?바란다면|한\s?걸음\s?더|플러스\s?알파|\+\s?α|보너스|도전|도전하고\s?싶은\s?(?:것|일)|dream(?:s| goals?)|bonus(?:\sgoals?)?)$/u,
+);
+const spare = new WordPattern(
+  /(?:시간|여유|여력)(?:이|에|가|도)?\s?(?:더\s?|좀\s?)?(?:남|된다면|되면|있으면|있다면|나면|난다면|생기면|생긴다면|허락)|여건이?\s?(?:되면|된다면)|\bif (?:there(?:'s| is)(?: any| some)? |i (?:have|find)(?: any| some| the)? |i still have )?time\b|\btime permit|\btime allowing|\bif (?:there is |there's )?any time (?:is )?left|\bif i get (?:to it|the chance|around to it)|\bif energy permits|\bspare time\b|하면\s?좋고|안\s?해도\s?(?:그만|되는)|아니면\s?말고|틈\s?나면|짬\s?나면|틈이?\s?(?:나면|난다면)|짬이?\s?(?:나면|난다면)|(?:여유|여력|시간)(?:되면|나면|있으면|남으면)|혹시\s?시간|선택\s?사항|\bif time allows|^(?:nice[- ]to[- ]haves?|optional|spare time|backlog|maybe|someday)(?:\s.{0,16})?$/u,
+);
 
-const spareItem =
-  /^\(?(?:시간|여유|여력|틈|짬)(?:이|에|가|도)?\s?(?:더\s?|좀\s?)?(?:남으면|남는다면|된다면|되면|있으면|있다면|나면|난다면|생기면|생긴다면|허락하면|허락한다면|날\s?때)|^\(?(?:if (?:time permits|time allows|there(?:'s| is) (?:any )?time|i have (?:the )?time)|time (?:permitting|allowing)|optional(?:ly)?|nice[- ]to[- ]have|maybe|선택)\s?[):,:：-]|[(,–—-]\s?(?:if (?:time permits|time allows|there(?:'s| is) (?:any |some )?time(?: left)?|i have (?:the |any )?time|i find (?:the )?time|i get to it)|time (?:permitting|allowing)|nice[- ]to[- ]have|optional|(?:시간|여유|여력|틈|짬)(?:이|가)?\s?(?:되면|남으면|나면|있으면|된다면|있다면|생기면))\)?[.!]?$/iu;
-const stretchItem =
-  /^[[(]?(?:stretch(?: goal)?|bonus|moonshot|dream|level[- ]?up|욕심(?:내서|내면|\s?내자면)?|도전(?:\s?목표)?|스트레치|레벨업)\s?[\]):：]|[([]\s?(?:a )?(?:stretch(?: goal)?|bonus|moonshot|level[- ]?up|도전(?:\s?목표)?|욕심|스트레치)\s?[)\]][.!]?$/iu;
+const spareItem = new WordPattern(
+  /^\(?(?:시간|여유|여력|틈|짬)(?:이|에|가|도)?\s?(?:더\s?|좀\s?)?(?:남으면|남는다면|된다면|되면|있으면|있다면|나면|난다면|생기면|생긴다면|허락하면|허락한다면|날\s?때)|^\(?(?:if (?:time permits|time allows|there(?:'s| is) (?:any )?time|i have (?:the )?time)|time (?:permitting|allowing)|optional(?:ly)?|nice[- ]to[- ]have|maybe|선택)\s?[):,:：-]|[(,–—-]\s?(?:if (?:time permits|time allows|there(?:'s| is) (?:any |some )?time(?: left)?|i have (?:the |any )?time|i find (?:the )?time|i get to it)|time (?:permitting|allowing)|nice[- ]to[- ]have|optional|(?:시간|여유|여력|틈|짬)(?:이|가)?\s?(?:되면|남으면|나면|있으면|된다면|있다면|생기면))\)?[.!]?$/u,
+);
+const stretchItem = new WordPattern(
+  /^[[(]?(?:stretch(?: goal)?|bonus|moonshot|dream|level[- ]?up|욕심(?:내서|내면|\s?내자면)?|도전(?:\s?목표)?|스트레치|레벨업)\s?[\]):：]|[([]\s?(?:a )?(?:stretch(?: goal)?|bonus|moonshot|level[- ]?up|도전(?:\s?목표)?|욕심|스트레치)\s?[)\]][.!]?$/u,
+);
 
 /** The bucket that an item names for itself: `(여유되면) …`, `Stretch: …`, `…, if time permits`. */
 export function itemBucket(text: string): "stretch" | "spare" | undefined {
-  const words = text.slice(0, 300).replace(/[’‘]/g, "'").replace(/[*_]/g, "").trim();
+  const words = foldCase(text.slice(0, 300).replace(/[’‘]/g, "'").replace(/[*_]/g, "").trim());
   if (stretchItem.test(words)) return "stretch";
   return spareItem.test(words) ? "spare" : undefined;
 }
@@ -142,7 +163,7 @@ export function itemBucket(text: string): "stretch" | "spare" | undefined {
 /** The bucket that a group's heading names: 주기적으로, level up, 시간이 남는다면. */
 export function planBucket(label: string): PlanBucket | undefined {
   if (label.length > 60) return undefined;
-  const words = label.replace(/[’‘]/g, "'");
+  const words = foldCase(label.replace(/[’‘]/g, "'"));
   if (stretch.test(words)) return { bucket: "stretch", cadence: undefined };
   if (spare.test(words)) return { bucket: "spare", cadence: undefined };
   if (recurring.test(words)) return { bucket: "recurring", cadence: findCadence(words) };

@@ -1,3 +1,4 @@
+import { foldCase, type FoldedText, WordPattern } from "./WordPattern";
 /** What a heading of a retrospective looks back on. */
 export type ReviewWordKind = "good" | "bad" | "lesson" | "try";
 
@@ -62,8 +63,8 @@ const englishSmall = String.raw`(?:(?:the|my|our|some|and|or|so|things|this year
 
 interface Pattern {
   readonly kind: ReviewWordKind;
-  readonly exact: RegExp;
-  readonly loose: RegExp;
+  readonly exact: WordPattern;
+  readonly loose: WordPattern;
 }
 
 const patterns: readonly Pattern[] = kinds.map((kind) => {
@@ -71,12 +72,15 @@ const patterns: readonly Pattern[] = kinds.map((kind) => {
   const core = String.raw`(?:${koreanSmall}${korean}|${englishSmall}(?:${english[kind]}))`;
   return {
     kind,
-    exact: new RegExp(String.raw`^${core}[?!~.]*$`, "iu"),
+    exact: new WordPattern(new RegExp(String.raw`^${core}[?!~.]*$`, "u")),
     // Whatever is before the wording says of what: `프로젝트를 하며 아쉬웠던 점`.
-    loose: new RegExp(String.raw`^(?:.{1,24}\s)?${korean}[?!~.]*$`, "iu"),
+    loose: new WordPattern(new RegExp(String.raw`^(?:.{1,24}\s)?${korean}[?!~.]*$`, "u")),
   };
 });
-const singlePatterns = kinds.map((kind) => ({ kind, pattern: new RegExp(`^(?:${singles[kind]})[?!]*$`, "iu") }));
+const singlePatterns = kinds.map((kind) => ({
+  kind,
+  pattern: new WordPattern(new RegExp(`^(?:${singles[kind]})[?!]*$`, "u")),
+}));
 
 /**
  * What a heading's words look back on: what went well, what did not, what was learned, what to try. Of several the
@@ -85,12 +89,12 @@ const singlePatterns = kinds.map((kind) => ({ kind, pattern: new RegExp(`^(?:${s
  */
 export function reviewWords(label: string): ReviewWords | undefined {
   if (label === "" || label.length > 60) return undefined;
-  const words = label.replace(/[’‘]/g, "'").replace(/\s+/g, " ");
+  const words = foldCase(label.replace(/[’‘]/g, "'").replace(/\s+/g, " "));
   const whole = ofPart(words);
   if (whole?.exact) return whole;
   const pieces = words
     .split(/\s[-–—~]\s|[:：|/,&+·()[\]]|\s(?:and|및|그리고|vs\.?)\s|(?<=[가-힣])(?:와|과|이랑|랑)\s/iu)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.trim() as FoldedText)
     .filter(Boolean);
   if (pieces.length < 2 || pieces.length > 5) return whole;
   for (const [i, piece] of pieces.entries()) {
@@ -100,9 +104,11 @@ export function reviewWords(label: string): ReviewWords | undefined {
   return whole;
 }
 
-function ofPart(words: string): ReviewWords | undefined {
+function ofPart(words: FoldedText): ReviewWords | undefined {
   for (const { kind, pattern } of singlePatterns) if (pattern.test(words)) return { kind, exact: true, single: true };
   for (const { kind, exact } of patterns) if (exact.test(words)) return { kind, exact: true, single: false };
+  // The loose wordings are Korean.
+  if (!/[가-힣]/.test(words)) return undefined;
   for (const { kind, loose } of patterns) if (loose.test(words)) return { kind, exact: false, single: false };
   return undefined;
 }

@@ -50,10 +50,20 @@ const noMore = String.raw`(?![\d%+]|:\d)`;
 
 interface Rule {
   readonly pattern: RegExp;
+  /** Begins with a digit or an apostrophe; undefined where it may and need not. */
+  readonly numeric: boolean | undefined;
   readonly read: (groups: readonly (string | undefined)[]) => Omit<TimeWords, "start" | "end"> | undefined;
 }
 
-const rule = (pattern: string, read: Rule["read"]): Rule => ({ pattern: new RegExp(pattern, "iuy"), read });
+const rule = (pattern: string, read: Rule["read"]): Rule => ({
+  pattern: new RegExp(pattern, "iuy"),
+  numeric: [yearWord, Y, M, D, "['’]"].some((start) => pattern.startsWith(start))
+    ? true
+    : [`(${monthName})`, relativeYear, "week", "(?:the )?", "(?:(첫"].some((start) => pattern.startsWith(start))
+      ? false
+      : undefined,
+  read,
+});
 
 function stretch(
   unit: TimeUnit,
@@ -286,7 +296,9 @@ const beginning = /[\d'’작지전올금이내새다상하후제acdfjlmnoqhswt�
 export function timeWordsAt(text: string, start: number): TimeWords | undefined {
   if (!beginning.test(text[start] ?? "")) return undefined;
   let best: TimeWords | undefined;
-  for (const { pattern, read } of rules) {
+  const isNumeric = /[\d'’]/.test(text[start] ?? "");
+  for (const { pattern, numeric, read } of rules) {
+    if (numeric === !isNumeric) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;

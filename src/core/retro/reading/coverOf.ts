@@ -1,9 +1,18 @@
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
 import { isAhead, isEdition, isRetroTag, titleSort } from "../../vocabulary/titleWords";
 import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import { resolveTime, wholeMonths, yearFor, yearOf } from "./resolveTime";
+
+const ofYear = new WordPattern(
+  /연말|한\s?해|올해|\b(?:annual|yearly|this (?:past )?year|the (?:past )?year|end of (?:the )?year|year[- ](?:end|in))\b/u,
+);
+
+const ofCourse = new WordPattern(
+  /\d\s?(?:주차|기|차|일차|단계|레벨)|week\s?\d|sprint|스프린트|project|프로젝트|인턴|해커톤|hackathon|챌린지|challenge|스터디|캠프|camp|코스|course|면접|interview|컨퍼런스|conf\b/u,
+);
 
 /**
  * The time that a document looks back on, told from its front matter's `period`, its title, or the sentences at its
@@ -29,21 +38,10 @@ export function coverOf(head: Head, entries: readonly Entry[], fileName: string 
   const stated = statedSpan(entries);
   if (stated) return stated;
   // A course's, a project's or an event's look back covers its own time, which no calendar knows.
-  if (
-    /\d\s?(?:주차|기|차|일차|단계|레벨)|week\s?\d|sprint|스프린트|project|프로젝트|인턴|해커톤|hackathon|챌린지|challenge|스터디|캠프|camp|코스|course|면접|interview|컨퍼런스|conf\b/iu.test(
-      title,
-    )
-  )
-    return null;
+  if (ofCourse.test(foldCase(title))) return null;
   const lately = head.written ? ofDate(title, head.written) : undefined;
   if (lately) return lately;
-  if (
-    !/\b(?:first|second|third) year\b/iu.test(title) &&
-    /연말|한\s?해|올해|\b(?:annual|yearly|this (?:past )?year|the (?:past )?year|end of (?:the )?year|year[- ](?:end|in))\b/iu.test(
-      title,
-    ) &&
-    head.written
-  )
+  if (!/\b(?:first|second|third) year\b/iu.test(title) && ofYear.test(foldCase(title)) && head.written)
     return annual(head.written);
   return ofText(entries, true);
 }
@@ -77,17 +75,16 @@ function ofTitle(title: string, head: Head): Period | undefined {
   return resolveTime(first, context);
 }
 
+const stating = new WordPattern(
+  /(?:기간|일정|날짜|일시)\s?[:：|]|(?:동안|간)\s?진행|진행(?:했|한|된|되었)|\b(?:period|dates?|when|duration|timeframe|time frame)\s?:|\b(?:ran|run|took place|was held|lasted|worked|went on|happened)\b.{0,30}\b(?:from|between|on)\b/u,
+);
+
 /** `기간: 2024.03.04 ~ 2024.06.03`, `ran from 14 to 16 March 2025` near the beginning. */
 function statedSpan(entries: readonly Entry[]): Period | undefined {
   for (const { kind, plain } of entries.slice(0, 10)) {
     if (kind === "row") continue;
     const line = plain.slice(0, 300);
-    if (
-      !/(?:기간|일정|날짜|일시)\s?[:：|]|(?:동안|간)\s?진행|진행(?:했|한|된|되었)|\b(?:period|dates?|when|duration|timeframe|time frame)\s?:|\b(?:ran|run|took place|was held|lasted|worked|went on|happened)\b.{0,30}\b(?:from|between|on)\b/iu.test(
-        line,
-      )
-    )
-      continue;
+    if (!stating.test(foldCase(line))) continue;
     const span = findTimeWords(line).find(
       ({ unit, from, to }) =>
         (from.year ?? to.year) !== null && (unit === "days" || (unit === "month" && from.month !== to.month)),
@@ -98,12 +95,14 @@ function statedSpan(entries: readonly Entry[]): Period | undefined {
   return undefined;
 }
 
+const ofMonth = new WordPattern(/월간|이달|이번\s?달|한\s?달|\bmonth(?:ly|[- ]?notes?)?\b/u);
+
 /** What a title that names no time covers by the day it was written: the month, or the year that ends. */
 function ofDate(title: string, written: string): Period | undefined {
   const year = Number(written.slice(0, 4));
   const month = Number(written.slice(5, 7));
   const day = Number(written.slice(8, 10));
-  if (/월간|이달|이번\s?달|한\s?달|\bmonth(?:ly|[- ]?notes?)?\b/iu.test(title)) {
+  if (ofMonth.test(foldCase(title))) {
     const before = day <= 12 ? month - 1 : month;
     return before === 0 ? wholeMonths(year - 1, 12, year - 1, 12) : wholeMonths(year, before, year, before);
   }
@@ -121,15 +120,17 @@ function annual(written: string): Period {
 }
 
 const aboutYear = String.raw`((?:19|20)\d\d)`;
-const yearAsWhole = new RegExp(
-  String.raw`${aboutYear}년?도?(?:이|가|은|는|을|를|의)?\s?(?:한\s?해|끝|마무리|마지막|돌아|되돌아|회고|보내|저물|지나|정리)|${aboutYear}(?:년|년도)?(?:은|는|이)\s.{0,20}(?:해였|해이|한 해)|(?:looking|look) back (?:at|on|over) ${aboutYear}|\b${aboutYear} (?:was|has been|is (?:over|coming to an end|almost over))\b|(?:end|close) of ${aboutYear}|throughout ${aboutYear}|(?:goodbye|farewell)[, ]+${aboutYear}|\breflect(?:ing)? on ${aboutYear}`,
-  "iu",
+const yearAsWhole = new WordPattern(
+  new RegExp(
+    String.raw`${aboutYear}년?도?(?:이|가|은|는|을|를|의)?\s?(?:한\s?해|끝|마무리|마지막|돌아|되돌아|회고|보내|저물|지나|정리)|${aboutYear}(?:년|년도)?(?:은|는|이)\s.{0,20}(?:해였|해이|한 해)|(?:looking|look) back (?:at|on|over) ${aboutYear}|\b${aboutYear} (?:was|has been|is (?:over|coming to an end|almost over))\b|(?:end|close) of ${aboutYear}|throughout ${aboutYear}|(?:goodbye|farewell)[, ]+${aboutYear}|\breflect(?:ing)? on ${aboutYear}`,
+    "u",
+  ),
 );
 
 function ofText(entries: readonly Entry[], isRetro: boolean): Period | null {
   const beginning = entries.filter(({ kind }) => kind === "text" || kind === "heading").slice(0, isRetro ? 8 : 4);
   for (const { plain } of beginning) {
-    const match = yearAsWhole.exec(plain.slice(0, 300));
+    const match = yearAsWhole.exec(foldCase(plain.slice(0, 300)));
     const year = Number(match?.slice(1).find(Boolean));
     if (match && year) return wholeMonths(year, 1, year, 12);
   }

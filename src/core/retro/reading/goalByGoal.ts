@@ -1,3 +1,4 @@
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
 import { markedState } from "../../vocabulary/itemState";
 import { closing } from "./readParts";
@@ -7,8 +8,9 @@ import { yearOf } from "./resolveTime";
 import { isPart, type RetroPart } from "./RetroPart";
 
 /** What a text says at its beginning when it goes through goals one by one. */
-const announces =
-  /목표.{0,30}(?:점검|돌아\s?보|되돌아|되짚|달성했는지|얼마나|이뤘는지|지켰는지|확인해|평가해|리뷰)|(?:점검|돌아\s?보|되돌아보).{0,20}목표|(?:look(?:ing)? back|review|revisit|reflect|check(?:ing)? in|see how|go(?:ing)? (?:over|through)|grade|score).{0,50}\b(?:goals|resolutions)\b|\b(?:goals|resolutions)\b.{0,50}(?:how (?:i|we) (?:did|performed|fared|do|have done)|i did|went|turned out|stack up|hold up)/iu;
+const announces = new WordPattern(
+  /목표.{0,30}(?:점검|돌아\s?보|되돌아|되짚|달성했는지|얼마나|이뤘는지|지켰는지|확인해|평가해|리뷰)|(?:점검|돌아\s?보|되돌아보).{0,20}목표|(?:look(?:ing)? back|review|revisit|reflect|check(?:ing)? in|see how|go(?:ing)? (?:over|through)|grade|score).{0,50}\b(?:goals|resolutions)\b|\b(?:goals|resolutions)\b.{0,50}(?:how (?:i|we) (?:did|performed|fared|do|have done)|i did|went|turned out|stack up|hold up)/u,
+);
 
 /**
  * Finds texts that take a goal a heading: their beginning says that goals are gone through, or headings beside each
@@ -17,7 +19,7 @@ const announces =
  */
 export function goalByGoal(root: RetroPart, head: Head, covers: Period | null): void {
   if (head.sort !== "retro" && head.sort !== "both") return;
-  const announced = beginning(root).some(({ plain }) => announces.test(plain.slice(0, 400)));
+  const announced = beginning(root).some(({ plain }) => announces.test(foldCase(plain.slice(0, 400))));
   visit(root, announced, covers);
 }
 
@@ -26,7 +28,7 @@ function visit(part: RetroPart, announced: boolean, covers: Period | null): void
     .filter(isPart)
     .filter(
       ({ role, form, opener }) =>
-        role === "group" && form === "heading" && opener !== undefined && !closing.test(opener.label),
+        role === "group" && form === "heading" && opener !== undefined && !closing.test(foldCase(opener.label)),
     );
   const known = part.nodes.some((node) => isPart(node) && (node.role === "check" || node.role === "plan"));
   const judged = groups.filter(({ opener }) => opener !== undefined && markedState(opener.raw) !== undefined);

@@ -1,3 +1,5 @@
+import { TextPattern } from "../../vocabulary/TextPattern";
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import { addDays, isRealDate, weekdayOf } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
@@ -15,6 +17,10 @@ export interface ItemDetails extends Pick<
   /** `within`: said in passing, and no range or end of the item's own. */
   readonly time: { readonly from: string | null; readonly to: string | null; readonly within?: true } | undefined;
 }
+
+const lengthEnglish = new TextPattern(/\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu);
+
+const lengthKorean = new TextPattern(/(?<![\d.])\d{1,3}\s?(?:개월|달|주일?|년)(?:간|동안)?(?=[\s),./]|$)/u);
 
 /**
  * Reads an item's own words: range or deadline, "until …", length, `^id`, "(?)", and whether it says anything.
@@ -46,9 +52,7 @@ export function itemDetails(
     .trim();
   const question = /\(\s*\?+\s*\)|\(\s*(?:미정|tbd|tbc)\s*\)|\?{2,}/iu.exec(raw);
   const until = /(?:^|[\s(/,~])([^()/,~]{1,30}?때까지)/u.exec(text)?.[1] ?? /\buntil\s[^.,;()]{1,50}/iu.exec(text)?.[0];
-  const duration =
-    /(?<![\d.])\d{1,3}\s?(?:개월|달|주일?|년)(?:간|동안)?(?=[\s),./]|$)/u.exec(text)?.[0] ??
-    /\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu.exec(text)?.[0];
+  const duration = lengthKorean.exec(text)?.[0] ?? lengthEnglish.exec(text)?.[0];
   return {
     text,
     id,
@@ -74,13 +78,16 @@ function isStub(text: string): boolean {
   );
 }
 
+const unclearRate = new TextPattern(
+  /(?:한|두|세|몇|\d{1,2})\s?(?:일|주|달|개월|분기|년)에\s?[^\s,.()]{1,10}|틈틈이|every (?:so often|few \w+|now and then)|a few times (?:a|per) \w+/iu,
+);
+
 function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] {
-  const match =
-    /(?:한|두|세|몇|\d{1,2})\s?(?:일|주|달|개월|분기|년)에\s?[^\s,.()]{1,10}|틈틈이|every (?:so often|few \w+|now and then)|a few times (?:a|per) \w+/iu.exec(
-      raw,
-    );
+  const match = unclearRate.exec(raw);
   return match ? { start: offset + match.index, end: offset + match.index + match[0].length } : null;
 }
+
+const endsBefore = new WordPattern(/(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/u);
 
 function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   const context = contextOf(plan);
@@ -90,7 +97,7 @@ function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
     const before = text.slice(Math.max(0, words.start - 24), words.start);
     const after = text.slice(words.end, words.end + 14);
     const ends =
-      /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/iu.test(before) ||
+      endsBefore.test(foldCase(before)) ||
       /^\s*(?:말\s?|초\s?|중순\s?)?(?:까지|전에|이전)/u.test(after) ||
       (words.unit === "month" && /^\s*말\s*(?:$|[),.])/u.test(after));
     const begins = /^\s*(?:~|부터)/u.test(after) || /\b(?:from|since|starting(?: in)?)\s*$/iu.test(before);
@@ -116,8 +123,9 @@ function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   return undefined;
 }
 
-const inMonth =
-  /(?:\b(?:deadline|due|by|before|until)\b.{0,12}?\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<![\d월/.]\s?)\b(\d{1,2})일\s?까지)/iu;
+const inMonth = new WordPattern(
+  /(?:\b(?:deadline|due|by|before|until)\b.{0,12}?\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<![\d월/.]\s?)\b(\d{1,2})일\s?까지)/u,
+);
 const weekdays = [
   /월요일|\bmon(?:day)?\b/iu,
   /화요일|\btue(?:s(?:day)?)?\b/iu,
@@ -128,17 +136,22 @@ const weekdays = [
   /일요일|\bsun(?:day)?\b/iu,
 ];
 
+const namedDay = new TextPattern(/(\S요일)\s?까지|\b(?:by|before|until|due)\s(?:on\s)?([a-z]{3,9})\b/iu);
+
+const halfOfMonth = new TextPattern(/\b(first|second) half of the month\b|(?:월\s?)?(초순|하순)(?=에|까지|$|\s|\))/iu);
+
+const slashedBy = new TextPattern(
+  /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|\()\s?[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu,
+);
+
+const slashedEnd = new TextPattern(
+  /(?<![\d/.])(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/%])(?:\s?일)?\s?(?:\([월화수목금토일]\))?\s?(?:까지|전까지|마감|이전)/u,
+);
+
 /** An end that needs the plan's own time: `6/15까지`, `(6/9 ~ 6/13 중)`, `by the 30th`, `화요일까지` in a plan of a week. */
 function deadlineIn(text: string, plan: RetroPart, context: Context): ItemDetails["time"] {
-  const slashed =
-    /(?<![\d/.])(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/%])(?:\s?일)?\s?(?:\([월화수목금토일]\))?\s?(?:까지|전까지|마감|이전)/u.exec(
-      text,
-    );
-  const before =
-    slashed ??
-    /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|\()\s?[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu.exec(
-      text,
-    );
+  const slashed = slashedEnd.exec(text);
+  const before = slashed ?? slashedBy.exec(text);
   if (before) {
     const at = { year: null, month: Number(before[1]), day: Number(before[2]) };
     const day = resolve(
@@ -148,12 +161,12 @@ function deadlineIn(text: string, plan: RetroPart, context: Context): ItemDetail
     if (day) return { from: null, to: day.to };
   }
   const period = plan.period ?? nearest(plan.parent, "plan")?.period;
-  const day = inMonth.exec(text);
+  const day = inMonth.exec(foldCase(text));
   if (day && period && period.from.slice(0, 7) === period.to.slice(0, 7)) {
     const to = `${period.from.slice(0, 7)}-${(day[1] ?? day[2] ?? "").padStart(2, "0")}`;
     if (isRealDate(to)) return { from: null, to };
   }
-  const halves = /\b(first|second) half of the month\b|(?:월\s?)?(초순|하순)(?=에|까지|$|\s|\))/iu.exec(text);
+  const halves = halfOfMonth.exec(text);
   if (halves?.[1] && period && period.from.slice(0, 7) === period.to.slice(0, 7)) {
     const month = period.from.slice(0, 7);
     return halves[1].toLowerCase() === "first"
@@ -165,7 +178,7 @@ function deadlineIn(text: string, plan: RetroPart, context: Context): ItemDetail
     plan.after !== undefined && plan.for === "next" && /주|week/iu.test(plan.opener?.label ?? "")
       ? plan.after
       : undefined;
-  const named = /(\S요일)\s?까지|\b(?:by|before|until|due)\s(?:on\s)?([a-z]{3,9})\b/iu.exec(text);
+  const named = namedDay.exec(text);
   const which = named ? weekdays.findIndex((pattern) => pattern.test(named[1] ?? named[2] ?? "")) : -1;
   if (week === undefined || which < 0) return undefined;
   const monday = addDays(week, 8 - weekdayOf(week));

@@ -1,7 +1,10 @@
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import { titleSort } from "../../vocabulary/titleWords";
 import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import type { RetroPart } from "./RetroPart";
+
+const looksBack = new WordPattern(/회고|돌아보|되돌아|\bretrospective\b|\blooking back\b/u);
 
 /** How sure one may be that a document looks back, 0 to 1: its title says it, or its parts do. */
 export function likelyRetro(parts: readonly RetroPart[], head: Head, entries: readonly Entry[]): number {
@@ -22,13 +25,7 @@ export function likelyRetro(parts: readonly RetroPart[], head: Head, entries: re
   if (checks) sure += 0.15;
   if (/retro|회고|review|reflection/iu.test(head.tags)) sure += 0.15;
   const beginning = entries.slice(0, 6).map(({ plain }) => plain.slice(0, 300));
-  if (
-    beginning.some(
-      (line) =>
-        /회고|돌아보|되돌아|\bretrospective\b|\blooking back\b/iu.test(line) ||
-        titleSort(line.slice(0, 60)) === "retro",
-    )
-  )
+  if (beginning.some((line) => looksBack.test(foldCase(line)) || titleSort(line.slice(0, 60)) === "retro"))
     sure += 0.25;
   if (head.sort === "plan") sure = Math.min(sure, 0.4);
   return Math.min(sure, 0.85);

@@ -1,3 +1,4 @@
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
 import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
 import type { Head } from "./readHead";
@@ -56,14 +57,14 @@ function forWords(time: TimeWords, { from, to }: Period): string {
   return from.slice(0, 7);
 }
 
-const nextYear = /내년|새해|신년|다음\s?해|\bnext year\b|\bnew year\b|\byear ahead\b/iu;
+const nextYear = new WordPattern(/내년|새해|신년|다음\s?해|\bnext year\b|\bnew year\b|\byear ahead\b/u);
 
 /** What a plan that names no time is for: the year after the one looked back on, the next time, or nothing said. */
 function forNext(plan: RetroPart, covers: Period | null): string | null {
   const label = plan.opener?.label ?? "";
   const wholeYear = covers !== null && covers.from.slice(5) === "01-01" && covers.to.slice(5) === "12-31";
   const year = covers && wholeYear ? String((yearOf(covers.to) ?? 0) + 1) : undefined;
-  if (year && nextYear.test(label)) return year;
+  if (year && nextYear.test(foldCase(label))) return year;
   const outer = nearest(plan.parent, "plan");
   if (outer) return null;
   // At the document's own level "What's next" is the next year, inside a part about one thing it is the next time.

@@ -51,5 +51,7 @@ export function labelWords(text: string): string {
 
 /** Two labels that say the same have the same fold: letters and digits only, lower case. */
 export function foldLabel(label: string): string {
-  return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const lower = label.toLowerCase();
+  // Of ASCII and Hangul it is quickly told which are letters and digits.
+  return hardlyAscii.test(lower) ? lower.replace(/[^\p{L}\p{N}]/gu, "") : lower.replace(/[^a-z\d가-힣]+/g, "");
 }

@@ -1,3 +1,4 @@
+import { TextPattern } from "../../vocabulary/TextPattern";
 import type { InlineText } from "../../markdown/inlineText";
 import { type Block, type ListItem, readBlocks } from "../../markdown/readBlocks";
 import type { SourceText, Span } from "../../text/SourceText";
@@ -49,10 +50,17 @@ export interface Body {
   readonly rules: readonly number[];
 }
 
-/** Reads a masked text into entries; spans are offsets into the text. */
-export function readEntries(masked: string, source: SourceText): Body {
+/** A text and its blocks. */
+export interface ParsedBlocks {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads a masked text into entries; spans are offsets into the text. `parsed` counts where it is of the same text. */
+export function readEntries(masked: string, source: SourceText, parsed?: ParsedBlocks): Body {
   const collector = new Collector(masked);
-  collector.take(readBlocks(masked), { depth: 0, parent: undefined, quoted: false });
+  const blocks = parsed?.text === masked ? parsed.blocks : readBlocks(masked);
+  collector.take(blocks, { depth: 0, parent: undefined, quoted: false });
   collector.finish(source);
   return { entries: collector.entries, rules: collector.rules };
 }
@@ -62,6 +70,10 @@ interface Place {
   readonly parent: Entry | undefined;
   readonly quoted: boolean;
 }
+
+const markedLine = new TextPattern(
+  /^(?:\[[^\]\s][^\]]{0,20}\]|\(\d{1,2}\)\s\S.*|\*\*[^*]+\*\*:?|<[^<>]+>|【[^】]+】|[■□◆◇▶●▣※].*|[^.!?]{2,30}[:：])$/u,
+);
 
 class Collector {
   readonly entries: Entry[] = [];
@@ -146,9 +158,7 @@ class Collector {
     const lineStart = this.text.lastIndexOf("\n", marker.start - 1) + 1;
     if (written.length - text.length > marker.start - lineStart || text.length > 40) return undefined;
     if (
-      !/^(?:\[[^\]\s][^\]]{0,20}\]|\(\d{1,2}\)\s\S.*|\*\*[^*]+\*\*:?|<[^<>]+>|【[^】]+】|[■□◆◇▶●▣※].*|[^.!?]{2,30}[:：])$/u.test(
-        text,
-      ) &&
+      !markedLine.test(text) &&
       !(text.length <= 24 && (reviewWords(labelWords(text))?.exact || planWords(labelWords(text))?.exact))
     )
       return undefined;
@@ -260,12 +270,12 @@ class Line implements Entry {
   }
 }
 
+const boldLine = new TextPattern(
+  /^(?:[^\p{L}\p{N}*_<]{0,8})(?:\*\*\*?[^*]{1,120}\*\*\*?|___?[^_]{1,120}___?|<(b|strong|u)>[^<]{1,120}<\/\1>)[:：.]?$/iu,
+);
+
 function isBold(raw: string): boolean {
   if (raw.length > 260 || !/[*_<=]/.test(raw)) return false;
   const text = raw.replace(/<br\s*\/?>/gi, "").trim();
-  return (
-    /^(?:[^\p{L}\p{N}*_<]{0,8})(?:\*\*\*?[^*]{1,120}\*\*\*?|___?[^_]{1,120}___?|<(b|strong|u)>[^<]{1,120}<\/\1>)[:：.]?$/iu.test(
-      text,
-    ) || /^==[^=]{1,120}==$/.test(text)
-  );
+  return boldLine.test(text) || /^==[^=]{1,120}==$/.test(text);
 }

@@ -1,3 +1,5 @@
+import { TextPattern } from "../../vocabulary/TextPattern";
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
 import { findCadence } from "../../vocabulary/cadence";
 import { leadVerdict, markedState, stateOfBox, toldState, verdictWords } from "../../vocabulary/itemState";
@@ -73,7 +75,7 @@ class ItemReader {
     if (part.role === "plan" || part.role === "check" || part.role === "review" || !part.opener) return [];
     if (part.role === "bucket") return this.collect(part, { ...inside, bucket: part.bucket });
     if (part.role === "period") return this.collect(part, inside);
-    if (closing.test(part.opener.label) || recording.test(part.opener.label)) return [];
+    if (closing.test(foldCase(part.opener.label)) || recording.test(foldCase(part.opener.label))) return [];
     const below = this.byHeading ? [] : this.collect(part, inside);
     const leaf = below.length === 0 && !part.nodes.some(isPart);
     // One line in bold among prose stresses something; several are a list.
@@ -243,13 +245,13 @@ function isGroupOf(entry: Entry, children: readonly Entry[]): boolean {
   );
 }
 
+const foreignMark = new TextPattern(
+  /^(?:(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열|첫째|둘째|셋째|넷째|다섯째|(?:첫|두|세|네|다섯)\s?번째|one|two|three|four|five|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|lastly|finally)\s?[.,:)]\s|\(\d{1,2}\)\s|\[[ xX✓vV]\]\s|[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u,
+);
+
 /** A line of text that is an item of a list in all but its mark: `• …`, `☐ …`, `① …`. */
 function looksLikeItem(entry: Entry): boolean {
-  return (
-    /^(?:(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열|첫째|둘째|셋째|넷째|다섯째|(?:첫|두|세|네|다섯)\s?번째|one|two|three|four|five|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|lastly|finally)\s?[.,:)]\s|\(\d{1,2}\)\s|\[[ xX✓vV]\]\s|[•·▪◦‣●○■□☐☑✅❌⬜✔✓▶▷➤→]\s?|[①-⑳]\s?|-(?=[^\s-])|\d{1,2}\)\s?)\S/u.test(
-      entry.raw,
-    ) && entry.plain.length < 200
-  );
+  return foreignMark.test(entry.raw) && entry.plain.length < 200;
 }
 
 /** A line of a plan that has no marks at all: one of several short ones, none of them a sentence. */
@@ -280,14 +282,15 @@ function isReference(entry: Entry): boolean {
   return /^(?:\[[^\]]{1,200}\]\(#[^)]{0,200}\)|<?https?:\/\/\S{1,500}>?)$/.test(entry.raw);
 }
 
-const goalColumn =
-  /목표|계획|할\s?일|항목|내용|습관|다짐|지표|과제|\b(?:goals?|resolutions?|plans?|items?|tasks?|objectives?|what|krs?|key results?|metrics?|habits?|targets?|commitments?|actions?|promises?)\b/iu;
-const numberColumn = /^(?:#|no\.?|번호|순번|순위|\s*)$/iu;
+const goalColumn = new WordPattern(
+  /목표|계획|할\s?일|항목|내용|습관|다짐|지표|과제|\b(?:goals?|resolutions?|plans?|items?|tasks?|objectives?|what|krs?|key results?|metrics?|habits?|targets?|commitments?|actions?|promises?)\b/u,
+);
+const numberColumn = new WordPattern(/^(?:#|no\.?|번호|순번|순위|\s*)$/u);
 
 /** Which cell of a row names the goal: that of the first column that says so, else the first that is no number. */
 function goalCell(entry: Entry): number {
-  const named = entry.head.findIndex((cell) => goalColumn.test(cell));
-  const first = entry.head.findIndex((cell) => !numberColumn.test(cell));
+  const named = entry.head.findIndex((cell) => goalColumn.test(foldCase(cell)));
+  const first = entry.head.findIndex((cell) => !numberColumn.test(foldCase(cell)));
   return Math.max(
     0,
     named >= 0 && named <= first + 1 && !/^(?:target|목표\s?(?:치|값|수치))$/iu.test(entry.head[named] ?? "")
@@ -298,22 +301,22 @@ function goalCell(entry: Entry): number {
 
 /** A table of goals says so in its head. */
 function isGoalTable(entry: Entry): boolean {
-  return entry.head.slice(0, 3).some((cell) => goalColumn.test(cell));
+  return entry.head.slice(0, 3).some((cell) => goalColumn.test(foldCase(cell)));
 }
 
 /** A table in a plan whose first words are what is planned. */
 function isPlanTable(entry: Entry): boolean {
   return (
-    goalColumn.test(entry.head[goalCell(entry)] ?? "") &&
+    goalColumn.test(foldCase(entry.head[goalCell(entry)] ?? "")) &&
     (entry.cells[goalCell(entry)] ?? "").replace(/[-–—]/g, "").trim() !== ""
   );
 }
 
+const rateColumn = new WordPattern(/주기|빈도|횟수|얼마나\s?자주|frequency|how often|cadence|rhythm|every/u);
+
 /** The words of a row that may say how often: the goal's, and those of a column for it. */
 function rowRate(entry: Entry): string {
-  const at = entry.head.findIndex((cell) =>
-    /주기|빈도|횟수|얼마나\s?자주|frequency|how often|cadence|rhythm|every/iu.test(cell),
-  );
+  const at = entry.head.findIndex((cell) => rateColumn.test(foldCase(cell)));
   const goal = entry.cells[goalCell(entry)] ?? "";
   const rate = at >= 0 ? (entry.cells[at] ?? "") : "";
   return findCadence(rate) ? rate : goal;

@@ -1,3 +1,5 @@
+import { TextPattern } from "../../vocabulary/TextPattern";
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import { addDays } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import { markedState } from "../../vocabulary/itemState";
@@ -22,10 +24,11 @@ interface Opening {
 }
 
 /** Lines that close a text: they open nothing, and end a plan before them. */
-export const closing =
-  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$/iu;
+export const closing = new WordPattern(
+  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$/u,
+);
 /** Headings of what was done or happened, which a plan may be mixed with. */
-export const recording = /(?:기록|일지|이력|한\s?일(?:들)?|했던\s?일|done|changelog|\blog)$/iu;
+export const recording = new WordPattern(/(?:기록|일지|이력|한\s?일(?:들)?|했던\s?일|done|changelog|\blog)$/u);
 
 /** Cuts a body into parts by its headings and the lines that work as headings. */
 export function readParts(body: Body, head: Head, covers: Period | null, titlePlan: Entry | undefined): RetroPart {
@@ -125,7 +128,7 @@ class PartReader {
     if (entry.raw.length > 400) return undefined;
     if (form === "plain" && (entry.raw.length > 160 || !this.standsOut(entry)) && !opensMonth(entry)) return undefined;
     const { label } = entry;
-    if (label === "" || closing.test(label)) return undefined;
+    if (label === "" || closing.test(foldCase(label))) return undefined;
     const heading = form === "heading";
     const inside = nearest(this.stackAbove(rankOf(entry)), "plan", "check", "review");
     const inPlan = inside?.role === "plan" || inside?.role === "check";
@@ -234,15 +237,13 @@ class PartReader {
   }
 }
 
+const monthFirst = new TextPattern(
+  /^[*_]{0,3}(?:[A-Za-z]{3,9}|\d{1,2}\s?월|\d\s?분기|[상하]반기|Q[1-4]|H[12])[*_]{0,3}\s?[—–:：]\s/u,
+);
+
 /** A paragraph that begins with its month: `April — …`, `4월: …`. */
 function opensMonth(entry: Entry): boolean {
-  return (
-    entry.first &&
-    entry.depth === 0 &&
-    !entry.quoted &&
-    entry.raw.length <= 400 &&
-    /^[*_]{0,3}(?:[A-Za-z]{3,9}|\d{1,2}\s?월|\d\s?분기|[상하]반기|Q[1-4]|H[12])[*_]{0,3}\s?[—–:：]\s/u.test(entry.raw)
-  );
+  return entry.first && entry.depth === 0 && !entry.quoted && entry.raw.length <= 400 && monthFirst.test(entry.raw);
 }
 
 /** Whether a plain line's label is a month, quarter or half that the line goes on to tell of. */

@@ -8,7 +8,7 @@ import { likelyRetro } from "./likelyRetro";
 import { maskNoise } from "./maskNoise";
 import { placeInTime } from "./placeInTime";
 import { readActivities } from "./readActivities";
-import { type Body, type Entry, readEntries } from "./readEntries";
+import { type Body, type Entry, type ParsedBlocks, readEntries } from "./readEntries";
 import { type Head, readHead } from "./readHead";
 import { readItems } from "./readItems";
 import { readParts } from "./readParts";
@@ -19,10 +19,15 @@ import type { RetroItem, RetroPeriod, RetroPlan, RetroReading, RetroReview } fro
  * Reads any Markdown text as a retrospective: the time it covers, its periods, reviews, plans with their items, and
  * what it tells of. What is not recognised is left alone. Spans are zero-based offsets into `source`. Never throws.
  * @param options `fileName` helps where the text has no title or date of its own
+ * @param parsed blocks that another reader has parsed already, of the text or of one like it
  */
-export function readRetro(source: SourceText, options: { readonly fileName?: string } = {}): RetroReading {
+export function readRetro(
+  source: SourceText,
+  options: { readonly fileName?: string } = {},
+  parsed?: ParsedBlocks,
+): RetroReading {
   const masked = maskNoise(source.text);
-  const body = entriesOf(masked.text, source);
+  const body = entriesOf(masked.text, source, parsed);
   const head = readHead(source, body.entries, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
   const root = readParts(body, head, covers, titlePlan(head));
@@ -51,9 +56,9 @@ export function readRetro(source: SourceText, options: { readonly fileName?: str
 }
 
 /** A text that nests deeper than the parser goes (thousands of levels) is read as one without a body. */
-function entriesOf(text: string, source: SourceText): Body {
+function entriesOf(text: string, source: SourceText, parsed: ParsedBlocks | undefined): Body {
   try {
-    return readEntries(text, source);
+    return readEntries(text, source, parsed);
   } catch (error) {
     if (error instanceof RangeError) return { entries: [], rules: [] };
     throw error;

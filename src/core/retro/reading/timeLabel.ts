@@ -1,3 +1,5 @@
+import { TextPattern } from "../../vocabulary/TextPattern";
+import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import { findTimeWords, timeWordsAt, type TimeWords } from "../../vocabulary/timeWords";
 
 /** A line that carries a time as its label. */
@@ -10,16 +12,24 @@ export interface TimeLabel {
   readonly fit: "whole" | "labelled" | "loose";
 }
 
-const lead = /^(?:in|the|my|our|during|지난|나의|나에게|내|우리의|월간|주간|about|early|late|mid-?)\s+/iu;
-/** Words that add nothing to a time: `3월 회고`, `2021년에 한 것`, `2024 돌아보기`. */
-const nothingMore = new RegExp(
-  String.raw`^(?:년도?|달)?(?:의|에는|에|엔|은|는|을|를|동안|간)?\s*(?:(?:나의|내|월간|주간|연간)\s)?` +
-    String.raw`(?:회고록?|돌아\s?보기|돌아보며|되돌아\s?보기|되돌아보며|뒤돌아보기|톺아보기|나|우리|저|모습|회상|정리|기록|요약|총평|일상|근황|이야기|결산|마무리|주요\s?(?:사건|일|이벤트|활동)|이벤트|활동|타임라인|생활|` +
-    String.raw`(?:내가\s)?(?:한|했던|있었던|있던|일어난|이룬|진행한|겪은)\s?(?:일|것|것들|일들|활동)|무엇을\s?했.{0,6}|무슨\s?일.{0,10}|뭘\s?했.{0,6}|` +
-    String.raw`(?:in\s)?(?:review|recap|retro(?:spective)?|summary|highlights?|reflections?|overview|at a glance|timeline|events|activities|log|update|wrap[- ]?up)|so far)?[\s?!.~]*$`,
-  "iu",
+const lead = new WordPattern(
+  /^(?:in|the|my|our|during|지난|나의|나에게|내|우리의|월간|주간|about|early|late|mid-?)\s+/u,
 );
-const separator = /^\s*(?:[:：|–—/→➡]|-{1,2}>?(?=\s|[^\d\s~])|>|=>|,(?=\s)|[([](?!\s*~))/u;
+/** Words that add nothing to a time: `3월 회고`, `2021년에 한 것`, `2024 돌아보기`. */
+const nothingMore = new WordPattern(
+  new RegExp(
+    String.raw`^(?:년도?|달)?(?:의|에는|에|엔|은|는|을|를|동안|간)?\s*(?:(?:나의|내|월간|주간|연간)\s)?` +
+      String.raw`(?:회고록?|돌아\s?보기|돌아보며|되돌아\s?보기|되돌아보며|뒤돌아보기|톺아보기|나|우리|저|모습|회상|정리|기록|요약|총평|일상|근황|이야기|결산|마무리|주요\s?(?:사건|일|이벤트|활동)|이벤트|활동|타임라인|생활|` +
+      String.raw`(?:내가\s)?(?:한|했던|있었던|있던|일어난|이룬|진행한|겪은)\s?(?:일|것|것들|일들|활동)|무엇을\s?했.{0,6}|무슨\s?일.{0,10}|뭘\s?했.{0,6}|` +
+      String.raw`(?:in\s)?(?:review|recap|retro(?:spective)?|summary|highlights?|reflections?|overview|at a glance|timeline|events|activities|log|update|wrap[- ]?up)|so far)?[\s?!.~]*$`,
+    "u",
+  ),
+);
+const separator = new TextPattern(/^\s*(?:[:：|–—/→➡]|-{1,2}>?(?=\s|[^\d\s~])|>|=>|,(?=\s)|[([](?!\s*~))/u);
+
+const glued = new TextPattern(
+  /^\s*(?:(?:말|초|중순|중|쯤|경)(?:에는?|엔|부터|까지|의|쯤)?|까지|부터|이후|전|후|에는?|엔|의|은|는|이|가|로|도|보다)(?:\s|$)/u,
+);
 
 /**
  * The time that a line carries as its label, from its words without emoji, numbering and closing marks.
@@ -27,7 +37,7 @@ const separator = /^\s*(?:[:：|–—/→➡]|-{1,2}>?(?=\s|[^\d\s~])|>|=>|,(?=
  */
 export function timeLabel(label: string, heading: boolean): TimeLabel | undefined {
   if (label === "" || label.length > (heading ? 120 : 400)) return undefined;
-  const skipped = lead.exec(label)?.[0].length ?? 0;
+  const skipped = lead.exec(foldCase(label))?.[0].length ?? 0;
   const words =
     timeWordsAt(label, skipped) ?? (skipped > 0 ? timeWordsAt(label, 0) : undefined) ?? wholeYearSoFar(label);
   if (words) {
@@ -35,17 +45,11 @@ export function timeLabel(label: string, heading: boolean): TimeLabel | undefine
     if (spelled) return spelled;
     const rest = label.slice(words.end);
     if (words.unit === "day" || /^\s*(?:~|부터|이후|이전|전까지|까지)\s*/u.test(rest)) return undefined;
-    if (nothingMore.test(rest)) return { words, fit: "whole" };
+    if (nothingMore.test(foldCase(rest))) return { words, fit: "whole" };
     if (separator.test(rest)) return { words, fit: "labelled" };
     const end = heading ? atEnd(label) : undefined;
     if (end) return end;
-    return /^\s*(?:(?:말|초|중순|중|쯤|경)(?:에는?|엔|부터|까지|의|쯤)?|까지|부터|이후|전|후|에는?|엔|의|은|는|이|가|로|도|보다)(?:\s|$)/u.test(
-      rest,
-    ) ||
-      !/^\s/.test(rest) ||
-      /^\s[a-z]/.test(rest)
-      ? undefined
-      : { words, fit: "loose" };
+    return glued.test(rest) || !/^\s/.test(rest) || /^\s[a-z]/.test(rest) ? undefined : { words, fit: "loose" };
   }
   return heading ? atEnd(label) : undefined;
 }
