@@ -1,6 +1,5 @@
 import type { Gap, Kys, Part } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
-import { flatCompetencies } from "../career/readCompetencies";
 import type { Span } from "../text/SourceText";
 
 /** The eight parts of the template, in its order. */
@@ -54,7 +53,7 @@ export function checklist(document: CareerDocument, gap: Gap | undefined): Check
     asked("readme"),
     asked("goals"),
     there("gapGoal", gap?.goal ? 1 : 0, gap?.goalKey),
-    there("required", gap ? flatCompetencies(gap.required.items).length : 0, gap?.required.key),
+    there("required", gap ? gap.competencies.length : 0, gap?.required.key),
     gapPart("current"),
     gapPart("analysis"),
     gapPart("todos"),

@@ -1,7 +1,6 @@
-import type { AnalysisEntry, Competency, CurrentState, Gap } from "../career/Career";
+import type { Competency, CurrentState, Gap } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import { flatCompetencies } from "../career/readCompetencies";
-import { foldName } from "../text/likeness";
 import { isLeveled, ratedRequired } from "./requiredLevel";
 
 /** The current state of a leaf: the line that speaks of it, and the level; undefined is "as high as required". */
@@ -18,31 +17,30 @@ export interface CurrentOf {
  * A parent that is listed stands for its parts only where none of them is listed. A competency with the same id in
  * another gap of the file is the same one, so what is listed there counts where this gap is silent.
  */
-export function currentOf(
-  document: CareerDocument,
-  gap: Gap,
-  analysis: ReadonlyMap<Competency, readonly AnalysisEntry[]>,
-): (leaf: Competency) => CurrentOf {
+export function currentOf(document: CareerDocument, gap: Gap): (leaf: Competency) => CurrentOf {
+  const { states: listed, analysis } = document.links(gap);
   const leveled = isLeveled(gap);
-  const listed = statesByCompetency(document, gap);
-  const elsewhere = statesById(document, gap);
+  let elsewhere: Map<string, CurrentState> | undefined;
   const standsForParts = (competency: Competency): boolean =>
-    !flatCompetencies(competency.parts).some((part) => listed.has(part));
+    !flatCompetencies(competency.parts).some((part) => listed.has(part.key));
 
   return (leaf) => {
-    let state = listed.get(leaf);
+    let state = listed.get(leaf.key);
     let holder: Competency | undefined = leaf;
     if (!state) {
       holder = leaf.parent;
-      while (holder && !(listed.has(holder) && standsForParts(holder))) holder = holder.parent;
-      state = holder && listed.get(holder);
+      while (holder && !(listed.has(holder.key) && standsForParts(holder))) holder = holder.parent;
+      state = holder && listed.get(holder.key);
     }
-    if (!state && leaf.id) state = elsewhere.get(foldName(leaf.id.text));
+    if (!state && leaf.id) {
+      elsewhere ??= statesById(document, gap);
+      state = elsewhere.get(leaf.id.folded);
+    }
     if (!state) return { state: undefined, level: 0 };
     if (state.level !== undefined) return { state, level: leveled ? state.level : shareOf(state.level) };
     if (leveled) return { state, level: undefined };
     // Where the parent stands for the leaf, what the parent's analysis lacks is lacking here too.
-    const entries = analysis.get(leaf) ?? (holder && analysis.get(holder)) ?? [];
+    const entries = analysis.get(leaf.key) ?? (holder && analysis.get(holder.key)) ?? [];
     return { state, level: entries.some((entry) => entry.lack) ? 0.5 : 1 };
   };
 }
@@ -52,23 +50,14 @@ function shareOf(level: number): number {
   return level >= ratedRequired ? 1 : level > 0 ? 0.5 : 0;
 }
 
-function statesByCompetency(document: CareerDocument, gap: Gap): Map<Competency, CurrentState> {
-  const references = document.competencies(gap);
-  const result = new Map<Competency, CurrentState>();
-  for (const state of gap.current.items) {
-    const competency = references.find(state.reference.text);
-    if (competency && !result.has(competency)) result.set(competency, state);
-  }
-  return result;
-}
-
 function statesById(document: CareerDocument, gap: Gap): Map<string, CurrentState> {
   const result = new Map<string, CurrentState>();
   for (const other of document.career.gaps) {
     if (other === gap) continue;
-    for (const [competency, state] of statesByCompetency(document, other)) {
-      const id = competency.id && foldName(competency.id.text);
-      if (id !== undefined && !result.has(id)) result.set(id, state);
+    const { states } = document.links(other);
+    for (const { key, id } of other.competencies) {
+      const state = id && states.get(key);
+      if (state && !result.has(id.folded)) result.set(id.folded, state);
     }
   }
   return result;

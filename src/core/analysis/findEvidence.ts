@@ -1,7 +1,6 @@
 import type { Competency } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import { cutName, foldName } from "../text/likeness";
-import { flatCompetencies } from "../career/readCompetencies";
 import type { RetroPeriod, RetroReading } from "../retro/reading/RetroReading";
 import type { SourceText, Span } from "../text/SourceText";
 import { spellingsOf } from "../vocabulary/competencySpellings";
@@ -73,7 +72,7 @@ export function evidenceMatcher(career: CareerDocument): EvidenceMatcher {
 function namesOf(career: CareerDocument): MentionNames<Target> {
   const names = mentionNames<Target>();
   const known = new Map<string, Target>();
-  for (const competency of career.career.gaps.flatMap((gap) => flatCompetencies(gap.required.items))) {
+  for (const competency of career.career.gaps.flatMap((gap) => gap.competencies)) {
     // The same id in two gaps is the same competency; without ids, the same name is.
     const identity = competency.id ? `id ${foldName(competency.id.text)}` : `name ${foldName(competency.name)}`;
     let target = known.get(identity);

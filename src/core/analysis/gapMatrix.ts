@@ -1,7 +1,5 @@
 import type { AnalysisEntry, Competency, CurrentState, Gap, Todo } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
-import { flatCompetencies } from "../career/readCompetencies";
-import type { References } from "../career/References";
 import { type CurrentOf, currentOf } from "./currentOf";
 import { isLeveled, requiredLevel } from "./requiredLevel";
 
@@ -65,28 +63,70 @@ export function readinessOf(matrix: Pick<GapMatrix, "have" | "need">): number {
   return matrix.need === 0 ? 1 : matrix.have / matrix.need;
 }
 
-/** Computes the matrix of one gap analysis of a document by the rules of levels (see docs/format.md, Levels). */
+/**
+ * The matrix of one gap analysis of a document by the rules of levels (see docs/format.md, Levels). It is computed
+ * once for a document.
+ */
 export function gapMatrix(document: CareerDocument, gap: Gap): GapMatrix {
-  const references = document.competencies(gap);
-  const analysis = analysisByCompetency(gap, references);
-  const current = currentOf(document, gap, analysis);
+  return document.remember("matrix", gap, () => matrixOf(document, gap, gap.required.items));
+}
+
+/** The row of one competency of a gap, the same as in the matrix; of the others, only what it depends on is computed. */
+export function gapRow(document: CareerDocument, gap: Gap, competency: Competency): GapRow | undefined {
+  let top = competency;
+  while (top.parent) top = top.parent;
+  return matrixOf(document, gap, [top]).rows.find((row) => row.competency === competency);
+}
+
+/** The competencies without parts that have a gap which no open to-do closes. */
+export function competenciesWithoutTodo(document: CareerDocument, gap: Gap): Competency[] {
   const leveled = isLeveled(gap);
-  const todos = todosByLeaf(gap, references);
+  const current = currentOf(document, gap);
+  const { todos } = document.links(gap);
+  return gap.competencies.filter((one) => {
+    if (one.parts.length > 0 || todos.get(one.key)?.some(isOpenTodo)) return false;
+    return leafFigures(one, leveled, current).gap > 0;
+  });
+}
+
+/** @param competencies those at the top that get rows */
+function matrixOf(document: CareerDocument, gap: Gap, competencies: readonly Competency[]): GapMatrix {
+  const { analysis, todos } = document.links(gap);
+  const current = currentOf(document, gap);
+  const leveled = isLeveled(gap);
   const rows: GapRow[] = [];
 
   const add = (competency: Competency, depth: number, parent: GapRow | undefined): GapRow => {
-    const at = rows.length;
     const parts: GapRow[] = [];
-    const shell = { competency, depth, parent, parts, analysis: analysis.get(competency) ?? [] };
+    const row: Mutable<GapRow> = {
+      competency,
+      depth,
+      parent,
+      parts,
+      required: 0,
+      current: 0,
+      gap: 0,
+      importance: 2,
+      priority: 0,
+      state: undefined,
+      analysis: analysis.get(competency.key) ?? [],
+      todos: [],
+    };
     // The place of the row is taken before its parts', its figures come after theirs.
-    const row = { ...shell, ...emptyFigures } as Mutable<GapRow>;
     rows.push(row);
     for (const part of competency.parts) parts.push(add(part, depth + 1, row));
-    Object.assign(row, parts.length === 0 ? leafFigures(competency, leveled, current) : parentFigures(row));
-    row.todos = parts.length === 0 ? (todos.get(competency) ?? []) : union(parts);
-    return rows[at] as GapRow;
+    const figures = parts.length === 0 ? leafFigures(competency, leveled, current) : parentFigures(row);
+    // One by one: copying them all at once makes objects that are slow to build and to read.
+    row.required = figures.required;
+    row.current = figures.current;
+    row.gap = figures.gap;
+    row.importance = figures.importance;
+    row.priority = figures.priority;
+    row.state = figures.state;
+    row.todos = parts.length === 0 ? (todos.get(competency.key) ?? []) : union(parts);
+    return row;
   };
-  for (const competency of gap.required.items) add(competency, 0, undefined);
+  for (const competency of competencies) add(competency, 0, undefined);
 
   let [have, need] = [0, 0];
   for (const row of rows) {
@@ -99,16 +139,6 @@ export function gapMatrix(document: CareerDocument, gap: Gap): GapMatrix {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Figures = Pick<GapRow, "required" | "current" | "gap" | "importance" | "priority" | "state">;
-
-const emptyFigures: Figures & Pick<GapRow, "todos"> = {
-  required: 0,
-  current: 0,
-  gap: 0,
-  importance: 2,
-  priority: 0,
-  state: undefined,
-  todos: [],
-};
 
 function leafFigures(competency: Competency, leveled: boolean, current: (leaf: Competency) => CurrentOf): Figures {
   const required = requiredLevel(competency, leveled);
@@ -135,51 +165,17 @@ function parentFigures(row: GapRow): Figures {
 }
 
 function importanceOf(competency: Competency): number {
+  return importanceHolder(competency)?.importance ?? 2;
+}
+
+/** The competency whose importance counts: itself, or the nearest that it is part of; undefined where none says one. */
+export function importanceHolder(competency: Competency): Competency | undefined {
   for (let one: Competency | undefined = competency; one; one = one.parent) {
-    if (one.importance !== undefined) return one.importance;
+    if (one.importance !== undefined) return one;
   }
-  return 2;
+  return undefined;
 }
 
 function union(parts: readonly GapRow[]): Todo[] {
   return [...new Set(parts.flatMap((part) => part.todos))].sort((a, b) => a.index - b.index);
-}
-
-function analysisByCompetency(gap: Gap, references: References<Competency>): Map<Competency, AnalysisEntry[]> {
-  const result = new Map<Competency, AnalysisEntry[]>();
-  for (const entry of gap.analysis.items) {
-    const competency = references.find(entry.reference.text);
-    if (!competency) continue;
-    const there = result.get(competency);
-    if (there) there.push(entry);
-    else result.set(competency, [entry]);
-  }
-  return result;
-}
-
-/** The leaves that each to-do closes: a parent stands for its parts only where the to-do names none of them. */
-function todosByLeaf(gap: Gap, references: References<Competency>): Map<Competency, Todo[]> {
-  const result = new Map<Competency, Todo[]>();
-  for (const todo of gap.todos.items) {
-    for (const leaf of closedLeaves(todo, references)) {
-      const there = result.get(leaf);
-      if (there) there.push(todo);
-      else result.set(leaf, [todo]);
-    }
-  }
-  return result;
-}
-
-/** The competencies without parts that a to-do closes, each once. */
-function closedLeaves(todo: Todo, references: References<Competency>): Competency[] {
-  const named = new Set(todo.closes.flatMap((reference) => references.find(reference.text) ?? []));
-  const leaves = new Set<Competency>();
-  for (const competency of named) {
-    const below = flatCompetencies(competency.parts);
-    if (below.length === 0) leaves.add(competency);
-    else if (!below.some((part) => named.has(part))) {
-      for (const part of below) if (part.parts.length === 0) leaves.add(part);
-    }
-  }
-  return [...leaves];
 }

@@ -1,5 +1,4 @@
 import type { Competency, Gap } from "../career/Career";
-import { flatCompetencies } from "../career/readCompetencies";
 
 /** The level that is required where a file rates what is there but not what is needed: alone, in production. */
 export const ratedRequired = 3;
@@ -8,7 +7,7 @@ export const ratedRequired = 3;
 export function isLeveled(gap: Gap): boolean {
   return (
     gap.current.items.some((state) => state.level !== undefined) ||
-    flatCompetencies(gap.required.items).some((competency) => competency.level !== undefined)
+    gap.competencies.some((competency) => competency.level !== undefined)
   );
 }
 

@@ -15,6 +15,8 @@ export interface Career {
 /** A text and the node that says it. */
 export interface Written {
   readonly text: string;
+  /** The text as references compare it; see `foldName`. */
+  readonly folded: string;
   readonly node: SyntaxNode;
 }
 
@@ -36,6 +38,8 @@ export interface Part<Item> {
 export interface Goal {
   readonly id: Written | undefined;
   readonly text: string;
+  /** The text and its node, or the id and its node where that is all. */
+  readonly written: Written;
   readonly by: Written | undefined;
   readonly isPrivate: boolean;
   readonly node: SyntaxNode;
@@ -53,6 +57,8 @@ export interface Gap {
   readonly goalKey: Span | undefined;
   /** The competencies at the top; their parts hang below. */
   readonly required: Part<Competency>;
+  /** The competencies and all their parts, in the order of the file, parents before their parts. */
+  readonly competencies: readonly Competency[];
   readonly current: Part<CurrentState>;
   readonly analysis: Part<AnalysisEntry>;
   readonly todos: Part<Todo>;
@@ -63,6 +69,8 @@ export interface Competency {
   readonly key: string;
   readonly id: Written | undefined;
   readonly name: string;
+  /** The name and its node, or the id and its node where that is all. */
+  readonly written: Written;
   /** The node of the name itself. */
   readonly nameNode: SyntaxNode;
   readonly node: SyntaxNode;

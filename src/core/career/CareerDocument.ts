@@ -1,14 +1,18 @@
 import { careerSchema } from "../../generated/careerSchema";
 import { keysOfSchema } from "../schema/keysOfSchema";
 import { SourceText } from "../text/SourceText";
-import { applyEdits, type TextEdit } from "../text/TextEdit";
-import { parseYaml, type YamlTree } from "../yaml/parseYaml";
+import { editsInTurn, inverseEdits, type TextEdit } from "../text/TextEdit";
+import type { YamlTree } from "../yaml/parseYaml";
+import { valueOfNode } from "../yaml/SyntaxNode";
+import type { YamlBlock } from "../yaml/YamlBlock";
+import { type PieceFollower, YamlPieces } from "../yaml/YamlPieces";
 import type { YamlProblem } from "../yaml/YamlProblem";
 import type { YamlShape } from "../yaml/YamlShape";
 import type { Career, Competency, Gap, Goal } from "./Career";
+import { GapLinks } from "./GapLinks";
+import { NodeMemo } from "./NodeMemo";
 import { readCareer } from "./readCareer";
-import { flatCompetencies } from "./readCompetencies";
-import { competencyReferences, goalReferences, type References } from "./References";
+import { goalReferences, namedCompetencies, References } from "./References";
 
 const knownKeys = keysOfSchema(careerSchema);
 
@@ -19,23 +23,25 @@ export const careerShape: YamlShape = {
 };
 
 /**
- * A career.yaml as it stands: text, tree, problems and model. It never changes; `change` gives the next one. This is
- * the only way from text to model, so that reading by pieces can come behind it without a feature noticing.
+ * A career.yaml as it stands: text, tree, problems and model. This is the only way from text to model. `change` gives
+ * the next document, and hands over to it all that the edit has not touched: the nodes move along. The older document
+ * can still be asked, but then has to be read again from the beginning.
  */
 export class CareerDocument {
-  readonly source: SourceText;
-  private treeCache: YamlTree | undefined;
+  private reader: YamlPieces | undefined;
+  private memo = new NodeMemo();
+  /** The last ones of each gap. */
+  private references = new Map<number, References<Competency>>();
+  private followers = new Map<new () => PieceFollower, PieceFollower>();
   private careerCache: Career | undefined;
   private goalsCache: References<Goal> | undefined;
-  private readonly competenciesCache = new Map<Gap, References<Competency>>();
+  private linksCache = new Map<Gap, GapLinks>();
 
-  private constructor(text: string) {
-    this.source = new SourceText(text);
-  }
+  private constructor(readonly source: SourceText) {}
 
   /** Reads a text; a byte order mark at its beginning stays part of it. */
   static open(text: string): CareerDocument {
-    return new CareerDocument(text);
+    return new CareerDocument(new SourceText(text));
   }
 
   /**
@@ -43,16 +49,80 @@ export class CareerDocument {
    * @throws RangeError where edits overlap or lie outside the text.
    */
   change(edits: readonly TextEdit[]): CareerDocument {
-    return new CareerDocument(applyEdits(this.source.text, edits));
+    const changes = editsInTurn(this.source, edits);
+    const next = new CareerDocument(changes.at(-1)?.source ?? this.source);
+    if (!this.reader) return next;
+    for (const { edit, source } of changes) this.reader.change(edit, source);
+    next.reader = this.reader;
+    next.memo = this.memo;
+    next.references = this.references;
+    next.followers = this.followers;
+    this.reader = undefined;
+    this.memo = new NodeMemo();
+    this.references = new Map();
+    this.followers = new Map();
+    this.forgetModel();
+    return next;
+  }
+
+  /**
+   * What the text would say after a change. This document still says the same then, but what was asked of its model
+   * before has to be asked again: where the change would be, other nodes stand now.
+   */
+  valueAfter(edits: readonly TextEdit[]): { readonly value: unknown; readonly problems: number } {
+    const { pieces } = this;
+    const changes = editsInTurn(this.source, edits);
+    for (const { edit, source } of changes) pieces.change(edit, source);
+    const { root, problems } = pieces.yaml;
+    const result = { value: valueOfNode(root), problems: problems.length };
+    const after = changes.at(-1)?.source ?? this.source;
+    for (const { edit, source } of editsInTurn(after, inverseEdits(this.source, edits))) pieces.change(edit, source);
+    this.forgetModel();
+    return result;
+  }
+
+  private forgetModel(): void {
+    this.careerCache = undefined;
+    this.goalsCache = undefined;
+    this.linksCache = new Map();
   }
 
   get tree(): YamlTree {
-    this.treeCache ??= parseYaml(this.source, careerShape);
-    return this.treeCache;
+    return this.pieces.yaml;
+  }
+
+  /** The block of the text's keys; undefined where the text cannot be read piece by piece. */
+  get block(): YamlBlock | undefined {
+    return this.pieces.block;
+  }
+
+  /**
+   * A follower that has been told of all pieces. The same is given again, and to the documents after this one.
+   * @param create its class
+   */
+  followPieces<Follower extends PieceFollower>(create: new () => Follower): Follower {
+    let follower = this.followers.get(create);
+    if (!follower) {
+      follower = new create();
+      this.followers.set(create, follower);
+      this.pieces.follow(follower);
+    }
+    this.pieces.readSome(() => false);
+    return follower as Follower;
+  }
+
+  /** Reads on until all is read or it is told to stop; says whether all is read. Without it, the first question reads. */
+  readSome(mustStop: () => boolean): boolean {
+    return this.pieces.readSome(mustStop);
+  }
+
+  private get pieces(): YamlPieces {
+    this.reader ??= new YamlPieces(this.source, careerShape);
+    return this.reader;
   }
 
   get career(): Career {
-    this.careerCache ??= readCareer(this.tree.root);
+    this.careerCache ??= readCareer(this.tree.root, this.memo);
     return this.careerCache;
   }
 
@@ -73,11 +143,38 @@ export class CareerDocument {
 
   /** The references to the competencies of one of this document's gaps. */
   competencies(gap: Gap): References<Competency> {
-    let references = this.competenciesCache.get(gap);
-    if (!references) {
-      references = competencyReferences(flatCompetencies(gap.required.items));
-      this.competenciesCache.set(gap, references);
+    return this.links(gap).competencies;
+  }
+
+  /** What the references of one of this document's gaps lead to. */
+  links(gap: Gap): GapLinks {
+    let links = this.linksCache.get(gap);
+    if (!links) {
+      links = new GapLinks(gap, this.referencesOf(gap), this.memo);
+      this.linksCache.set(gap, links);
     }
-    return references;
+    return links;
+  }
+
+  private referencesOf(gap: Gap): References<Competency> {
+    return this.memo.of("references", gap.competencies, (competencies) => {
+      const named = namedCompetencies(competencies);
+      const references = this.references.get(gap.index)?.for(named) ?? new References(named);
+      this.references.set(gap.index, references);
+      return references;
+    });
+  }
+
+  /**
+   * What was worked out before from a part of this document or of one before it, or what is worked out now; see
+   * `NodeMemo`.
+   */
+  remember<Subject extends object, Result>(
+    what: string,
+    subject: Subject,
+    work: (subject: Subject) => Result,
+    isStill?: (old: Result) => boolean,
+  ): Result {
+    return this.memo.of(what, subject, work, isStill);
   }
 }

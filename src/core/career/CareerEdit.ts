@@ -25,11 +25,11 @@ export function checkedEdit(
   change: (value: never) => void,
 ): CareerEdit {
   if (!edits) return refused("form");
-  const after = document.change(edits);
-  if (after.tree.problems.length > document.tree.problems.length) return refused("form");
+  const after = document.valueAfter(edits);
+  if (after.problems > document.tree.problems.length) return refused("form");
   const meant: unknown = valueOfNode(document.tree.root);
   change(meant as never);
-  return same(valueOfNode(after.tree.root), meant) ? { kind: "edits", edits } : refused("form");
+  return same(after.value, meant) ? { kind: "edits", edits } : refused("form");
 }
 
 /** Whether two plain values are equal; the order of keys does not count. */

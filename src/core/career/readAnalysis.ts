@@ -1,31 +1,39 @@
-import type { SyntaxNode } from "../yaml/SyntaxNode";
+import type { Span } from "../text/SourceText";
+import type { MapNode, PairNode, SyntaxNode } from "../yaml/SyntaxNode";
 import type { AnalysisEntry, Written } from "./Career";
+import type { NodeMemo } from "./NodeMemo";
 import { isPrivateNode, itemsOf, written, writtenAt } from "./readValues";
 
 /** Reads the gap analysis: a map from references to a sentence, an entry, or a list of entries. */
-export function readAnalysis(node: SyntaxNode | undefined): readonly AnalysisEntry[] {
-  if (node?.kind !== "map") return [];
-  const hidden = isPrivateNode(node);
-  return node.pairs.flatMap((pair) => {
-    const reference = written(pair.key);
-    if (!reference || pair.key.text === "private") return [];
-    if (pair.value?.kind !== "seq") return [readEntry(reference, pair.value, hidden, pair)];
-    return itemsOf(pair.value).map((item) => readEntry(reference, item, hidden, item));
-  });
+export function readAnalysis(node: SyntaxNode | undefined, memo: NodeMemo): readonly AnalysisEntry[] {
+  return node?.kind === "map" ? memo.of("entries of analysis", node, () => readEntries(node, memo)) : [];
 }
 
-function readEntry(
-  reference: Written,
-  node: SyntaxNode | undefined,
-  hidden: boolean,
-  span: { readonly start: number; readonly end: number },
-): AnalysisEntry {
+function readEntries(node: MapNode, memo: NodeMemo): readonly AnalysisEntry[] {
+  const hidden = isPrivateNode(node);
+  const entries: AnalysisEntry[] = [];
+  for (const pair of node.pairs) {
+    for (const entry of memo.of("analysis", pair, readPair)) {
+      entries.push(hidden && !entry.isPrivate ? { ...entry, isPrivate: true } : entry);
+    }
+  }
+  return entries;
+}
+
+function readPair(pair: PairNode): readonly AnalysisEntry[] {
+  const reference = written(pair.key);
+  if (!reference || pair.key.text === "private") return [];
+  if (pair.value?.kind !== "seq") return [readEntry(reference, pair.value, pair)];
+  return itemsOf(pair.value).map((item) => readEntry(reference, item, item));
+}
+
+function readEntry(reference: Written, node: SyntaxNode | undefined, span: Span): AnalysisEntry {
   return {
     reference,
     subject: writtenAt(node, "subject"),
     have: writtenAt(node, "have"),
     lack: node?.kind === "map" ? writtenAt(node, "lack") : written(node),
-    isPrivate: hidden || isPrivateNode(node),
-    span: { start: span.start, end: span.end },
+    isPrivate: isPrivateNode(node),
+    span,
   };
 }

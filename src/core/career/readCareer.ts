@@ -1,13 +1,18 @@
 import { isEmptyNode, pairOf, type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Career, Gap, Goal, Part, Written } from "./Career";
 import { readAnalysis } from "./readAnalysis";
-import { readCompetencies } from "./readCompetencies";
+import { flatCompetencies, readCompetencies } from "./readCompetencies";
 import { readCurrent } from "./readCurrent";
-import { readTodo } from "./readTodo";
+import { NodeMemo } from "./NodeMemo";
+import { readTodos } from "./readTodos";
+import { WrittenText } from "./WrittenText";
 import { isPrivateNode, itemsOf, written, writtenAt } from "./readValues";
 
-/** Reads what a career.yaml says from its tree. Never throws: what cannot be understood is left out. */
-export function readCareer(root: SyntaxNode | undefined): Career {
+/**
+ * Reads what a career.yaml says from its tree. Never throws: what cannot be understood is left out.
+ * @param memo what was read of the same nodes before
+ */
+export function readCareer(root: SyntaxNode | undefined, memo: NodeMemo = new NodeMemo()): Career {
   const kys = valueOf(root, "kys");
   return {
     name: writtenAt(root, "name"),
@@ -16,7 +21,7 @@ export function readCareer(root: SyntaxNode | undefined): Career {
       readme: partOf(kys, "readme", readmeLines),
       goals: partOf(kys, "goals", (node) => itemsOf(node).flatMap((item) => readGoal(item) ?? [])),
     },
-    gaps: gapNodes(root).map(readGap),
+    gaps: gapNodes(root).map((node, index) => readGap(node, index, memo)),
   };
 }
 
@@ -36,7 +41,7 @@ function readmeLines(node: SyntaxNode | undefined): Written[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map((text) => ({ text, node }));
+    .map((text) => new WrittenText(text, node));
 }
 
 function readGoal(item: SyntaxNode): Goal | undefined {
@@ -47,6 +52,7 @@ function readGoal(item: SyntaxNode): Goal | undefined {
   return {
     id,
     text: text.text,
+    written: text,
     by: writtenAt(item, "by"),
     isPrivate: isPrivateNode(item),
     node: item,
@@ -61,15 +67,17 @@ function gapNodes(root: SyntaxNode | undefined): SyntaxNode[] {
   return gap?.kind === "map" && !isEmptyNode(gap) ? [gap] : [];
 }
 
-function readGap(node: SyntaxNode, index: number): Gap {
+function readGap(node: SyntaxNode, index: number, memo: NodeMemo): Gap {
+  const required = partOf(node, "required", (list) => readCompetencies(list, `${index}:required`, undefined, memo));
   return {
     index,
     node,
     goal: writtenAt(node, "goal"),
     goalKey: pairOf(node, "goal")?.key,
-    required: partOf(node, "required", (list) => readCompetencies(list, `${index}:required`, undefined)),
-    current: partOf(node, "current", readCurrent),
-    analysis: partOf(node, "analysis", readAnalysis),
-    todos: partOf(node, "todos", (list) => itemsOf(list).flatMap((item, at) => readTodo(item, index, at) ?? [])),
+    required,
+    competencies: memo.of("flat", required.items, flatCompetencies),
+    current: partOf(node, "current", (list) => readCurrent(list, memo)),
+    analysis: partOf(node, "analysis", (map) => readAnalysis(map, memo)),
+    todos: partOf(node, "todos", (list) => readTodos(list, index, memo)),
   };
 }

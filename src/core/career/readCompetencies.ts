@@ -1,5 +1,7 @@
+import { append } from "../text/append";
 import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Competency } from "./Career";
+import type { NodeMemo } from "./NodeMemo";
 import { isPrivateNode, itemsOf, numberIn, written, writtenAt, writtenListAt } from "./readValues";
 
 /** Reads a list of required competencies and, through `parts`, what hangs below them. */
@@ -7,11 +9,37 @@ export function readCompetencies(
   list: SyntaxNode | undefined,
   path: string,
   parent: Competency | undefined,
+  memo: NodeMemo,
 ): readonly Competency[] {
-  return itemsOf(list).flatMap((item, index) => readCompetency(item, `${path}/${index}`, parent) ?? []);
+  if (!list) return [];
+  const read = (): { path: string; parent: Competency | undefined; competencies: readonly Competency[] } => ({
+    path,
+    parent,
+    competencies: itemsOf(list).flatMap((item, index) => competencyAt(item, `${path}/${index}`, parent, memo) ?? []),
+  });
+  return memo.of("competencies", list, read, (old) => old.path === path && old.parent === parent).competencies;
 }
 
-function readCompetency(item: SyntaxNode, key: string, parent: Competency | undefined): Competency | undefined {
+function competencyAt(
+  item: SyntaxNode,
+  key: string,
+  parent: Competency | undefined,
+  memo: NodeMemo,
+): Competency | undefined {
+  return memo.of(
+    "competency",
+    item,
+    () => readCompetency(item, key, parent, memo),
+    (old) => old === undefined || (old.key === key && old.parent === parent),
+  );
+}
+
+function readCompetency(
+  item: SyntaxNode,
+  key: string,
+  parent: Competency | undefined,
+  memo: NodeMemo,
+): Competency | undefined {
   const id = writtenAt(item, "id");
   const name = written(item.kind === "map" ? valueOf(item, "name") : item) ?? id;
   if (!name) return undefined;
@@ -20,6 +48,7 @@ function readCompetency(item: SyntaxNode, key: string, parent: Competency | unde
     key,
     id,
     name: name.text,
+    written: name,
     nameNode: name.node,
     node: item,
     level: numberIn(valueOf(item, "level"), 0, 4),
@@ -31,11 +60,17 @@ function readCompetency(item: SyntaxNode, key: string, parent: Competency | unde
     parent,
     parts,
   };
-  parts.push(...readCompetencies(valueOf(item, "parts"), `${key}/parts`, competency));
+  append(parts, readCompetencies(valueOf(item, "parts"), `${key}/parts`, competency, memo));
   return competency;
 }
 
 /** All competencies of a list and their parts, in the order of the file, parents before their parts. */
 export function flatCompetencies(competencies: readonly Competency[]): Competency[] {
-  return competencies.flatMap((competency) => [competency, ...flatCompetencies(competency.parts)]);
+  const all: Competency[] = [];
+  const add = (competency: Competency): void => {
+    all.push(competency);
+    for (const part of competency.parts) add(part);
+  };
+  for (const competency of competencies) add(competency);
+  return all;
 }

@@ -1,5 +1,6 @@
 import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Written } from "./Career";
+import { WrittenText } from "./WrittenText";
 
 /** The items of a list; a single value counts as a list of one, an empty one as none. */
 export function itemsOf(node: SyntaxNode | undefined): readonly SyntaxNode[] {
@@ -12,7 +13,7 @@ export function itemsOf(node: SyntaxNode | undefined): readonly SyntaxNode[] {
 export function written(node: SyntaxNode | undefined): Written | undefined {
   if (node?.kind !== "scalar") return undefined;
   const text = node.text.trim();
-  return text === "" ? undefined : { text, node };
+  return text === "" ? undefined : new WrittenText(text, node);
 }
 
 /** The text under a key of a map. */

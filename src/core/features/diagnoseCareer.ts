@@ -7,7 +7,8 @@ import { guessFindings } from "../findings/guessFindings";
 import { nameFindings } from "../findings/nameFindings";
 import { referenceFindings } from "../findings/referenceFindings";
 import { reversedFindings } from "../findings/reversedFindings";
-import { schemaFindings } from "../findings/schemaFindings";
+import { PieceFindings } from "../findings/PieceFindings";
+import { blockSchemaFindings, schemaFindings } from "../findings/schemaFindings";
 import { withoutSilenced } from "../findings/silenced";
 import { templateFindings } from "../findings/templateFindings";
 import { yamlFindings } from "../findings/yamlFindings";
@@ -28,15 +29,39 @@ export function diagnoseCareer(document: CareerDocument, ignored: readonly strin
     ? [finding("not-a-career-file", stranger)]
     : [
         ...yamlFindings(tree.problems),
-        ...(tree.root?.kind === "scalar" ? [] : schemaFindings(tree.root, "career")),
+        ...findingsOfValues(document),
         ...referenceFindings(document),
         ...nameFindings(document),
-        ...calendarFindings(tree.root, careerSchema),
         ...reversedFindings(document),
-        ...guessFindings(source, tree.root),
         ...templateFindings(document),
       ];
-  return withoutSilenced(found, source, ignored).sort((a, b) => a.start - b.start || a.end - b.end);
+  const hasSilence = !document.block || document.followPieces(PieceFindings).hasSilence || hasSilenceBefore(document);
+  return inOrder(withoutSilenced(found, source, ignored, hasSilence));
+}
+
+/** In the order of the text; where each stands is asked once only. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const placed = findings.map((one) => ({ one, start: one.start, end: one.end }));
+  return placed.sort((a, b) => a.start - b.start || a.end - b.end).map(({ one }) => one);
+}
+
+/** The findings that need to know nothing but the value and its place in the format. */
+function findingsOfValues(document: CareerDocument): Finding[] {
+  const { tree, source, block } = document;
+  if (block) {
+    const remember: CareerDocument["remember"] = (...what) => document.remember(...what);
+    return [...document.followPieces(PieceFindings).all, ...blockSchemaFindings(block, tree.root, "career", remember)];
+  }
+  return [
+    ...(tree.root?.kind === "scalar" ? [] : schemaFindings(tree.root, "career")),
+    ...calendarFindings(tree.root, careerSchema),
+    ...guessFindings(source, tree.root, { start: 0, end: source.length }),
+  ];
+}
+
+/** The comments before the first key belong to no piece. */
+function hasSilenceBefore({ source, block }: CareerDocument): boolean {
+  return source.slice(0, block?.entries[0]?.start ?? 0).includes("career-gap:");
 }
 
 /** Where a file shows that it is of another kind: none of the two parts is there, and most of its keys are strange. */

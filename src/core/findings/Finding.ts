@@ -34,6 +34,30 @@ export interface FindingData {
   readonly otherEdits?: readonly TextEdit[];
 }
 
+/** A finding at the place of a span: where that is a node, the finding moves along with it. */
+class PlacedFinding implements Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+
+  constructor(
+    readonly wording: FindingWording,
+    private readonly span: Span,
+    readonly values: LocalizedValues,
+    readonly data: FindingData | undefined,
+  ) {
+    this.code = wording.replace(/-suggested$/, "") as FindingCode;
+    this.severity = findingMessages[wording].severity;
+  }
+
+  get start(): number {
+    return this.span.start;
+  }
+
+  get end(): number {
+    return this.span.end;
+  }
+}
+
 /** Makes a finding of a wording. */
 export function finding(
   wording: FindingWording,
@@ -41,15 +65,7 @@ export function finding(
   values: LocalizedValues = {},
   data?: FindingData,
 ): Finding {
-  return {
-    code: wording.replace(/-suggested$/, "") as FindingCode,
-    wording,
-    severity: findingMessages[wording].severity,
-    start: span.start,
-    end: span.end,
-    values,
-    data,
-  };
+  return new PlacedFinding(wording, span, values, data);
 }
 
 /** What a finding says, in a language. */

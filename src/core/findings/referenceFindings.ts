@@ -1,17 +1,14 @@
 import type { Career, Competency, Gap, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import type { References } from "../career/References";
-import { foldName } from "../text/likeness";
-import type { SourceText } from "../text/SourceText";
-import { nearestWord } from "../schema/nearestWord";
 import { type Finding, finding } from "./Finding";
 
 /** The findings for references to goals and competencies that lead nowhere, or to several. */
 export function referenceFindings(document: CareerDocument): Finding[] {
-  const { career, source } = document;
+  const { career } = document;
   return career.gaps.flatMap((gap) => [
     ...goalFindings(career, document.goals, gap),
-    ...competencyFindings(gap, document.competencies(gap), source),
+    ...competencyFindings(document, gap),
   ]);
 }
 
@@ -20,7 +17,7 @@ function goalFindings(career: Career, goals: References<unknown>, gap: Gap): Fin
   const withIds = career.kys.goals.items.some((goal) => goal.id);
   return references.flatMap((reference) => {
     if (!reference) return [];
-    const resolution = goals.resolve(reference.text);
+    const resolution = goals.resolve(reference);
     if (resolution.kind === "one") return [];
     if (resolution.kind === "several") {
       const candidates = career.kys.goals.items.filter((goal) => resolution.targets.includes(goal));
@@ -32,7 +29,7 @@ function goalFindings(career: Career, goals: References<unknown>, gap: Gap): Fin
       ];
     }
     const looksLikeId = withIds && !/\s/.test(reference.text);
-    const suggestion = nearestWord(reference.text, goals.words);
+    const suggestion = goals.keys.words.nearest(reference.text);
     if (looksLikeId || (suggestion !== undefined && !/\s/.test(suggestion))) {
       return [unknown("unknown-goal", reference, suggestion)];
     }
@@ -43,31 +40,38 @@ function goalFindings(career: Career, goals: References<unknown>, gap: Gap): Fin
   });
 }
 
-function competencyFindings(gap: Gap, references: References<Competency>, source: SourceText): Finding[] {
+function competencyFindings(document: CareerDocument, gap: Gap): Finding[] {
   // Before any competency is written, the checklist asks for them.
   if (gap.required.items.length === 0) return [];
+  const { loose, competencies } = document.links(gap);
   const seen = new Set<unknown>();
-  const used = [
-    ...gap.current.items.map((state) => state.reference),
-    ...gap.analysis.items.map((entry) => entry.reference),
-    ...gap.todos.items.flatMap((todo) => todo.closes),
-  ];
-  return used.flatMap((reference) => {
+  return loose.flatMap((reference) => {
     if (seen.has(reference.node)) return [];
     seen.add(reference.node);
-    const resolution = references.resolve(reference.text);
-    if (resolution.kind === "one") return [];
-    if (resolution.kind === "none") {
-      return [unknown("unknown-competency", reference, nearestWord(reference.text, references.words))];
-    }
+    const resolution = competencies.resolve(reference);
+    if (resolution.kind !== "several") return [unknownCompetency(document, reference, competencies)];
     const candidates = resolution.targets.map(({ name, id, nameNode }) => {
-      const line = source.lineAt(nameNode.start) + 1;
+      const line = document.source.lineAt(nameNode.start) + 1;
       // An id that several have tells them apart no better than the reference does.
-      const word = id && foldName(id.text) !== foldName(reference.text) ? id.text : name;
+      const word = id && id.folded !== reference.folded ? id.text : name;
       return `${word} (${line})`;
     });
     return [ambiguous(reference, candidates)];
   });
+}
+
+/** What is near a reference is looked for once, and again when the competencies have changed. */
+function unknownCompetency(
+  document: CareerDocument,
+  reference: Written,
+  competencies: References<Competency>,
+): Finding {
+  const { keys } = competencies;
+  const work = (): { keys: unknown; finding: Finding } => ({
+    keys,
+    finding: unknown("unknown-competency", reference, keys.words.nearest(reference.text)),
+  });
+  return document.remember("unknown", reference, work, (old) => old.keys === keys).finding;
 }
 
 function unknown(code: "unknown-goal" | "unknown-competency", reference: Written, suggestion?: string): Finding {

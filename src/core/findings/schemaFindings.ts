@@ -1,11 +1,16 @@
+import type { CareerDocument } from "../career/CareerDocument";
 import type { Language } from "../Language";
 import { formatMessage } from "../messages/formatMessage";
 import { formatMessages, kindMessages, rangeMessages } from "../messages/schemaMessages";
 import type { SchemaError } from "../schema/SchemaError";
 import { schemaErrors } from "../schema/schemaErrors";
-import type { SchemaName, ValueKind } from "../schema/SchemaNode";
+import { schemaAt, schemaKey } from "../schema/schemaAt";
+import type { SchemaName, SchemaNode, ValueKind } from "../schema/SchemaNode";
 import type { Span } from "../text/SourceText";
-import { nodeAt, pairOf, type SyntaxNode, valueOfNode } from "../yaml/SyntaxNode";
+import { spanBetween } from "../text/spans";
+import { nodeAt, type PairNode, pairOf, type PathStep, type SyntaxNode, valueOfNode } from "../yaml/SyntaxNode";
+import { type YamlBlock, YamlBranch } from "../yaml/YamlBlock";
+import type { YamlPiece } from "../yaml/YamlPiece";
 import { type Finding, finding, type FindingData } from "./Finding";
 
 /** The findings for what does not fit the schema, each at the key or value that it is about. */
@@ -16,6 +21,78 @@ export function schemaFindings(root: SyntaxNode | undefined, which: SchemaName):
     // Of what cannot be read, that is said alone.
     return node?.kind === "scalar" && node.isBroken ? [] : [schemaFinding(error, root)];
   });
+}
+
+/**
+ * The findings for what does not fit the schema within a part of a block. What is said of the block as a whole (keys
+ * that it lacks or that are strange to it) is left to `blockSchemaFindings`.
+ * @param part some entries of the block, as a block of their own
+ * @param path where the block stands; a list item counts as number 0
+ */
+export function pieceSchemaFindings(part: SyntaxNode, path: readonly PathStep[], which: SchemaName): Finding[] {
+  let value = valueOfNode(part);
+  for (const step of path.toReversed()) value = typeof step === "number" ? [value] : { [step]: value };
+  return schemaErrors(value, which).flatMap((error) => {
+    const isOfBlock = error.path.length < path.length || (error.path.length === path.length && !isOfKey(error));
+    if (isOfBlock) return [];
+    const own = { ...error, path: error.path.slice(path.length) };
+    const node = nodeAt(part, own.path);
+    return node?.kind === "scalar" && node.isBroken ? [] : [schemaFinding(own, part)];
+  });
+}
+
+function isOfKey({ kind, key }: SchemaError): boolean {
+  return key !== undefined && kind !== "unknown-key" && kind !== "missing-key";
+}
+
+/** The findings for what does not fit the schema in the blocks that are read piece by piece, their pieces left out. */
+export function blockSchemaFindings(
+  block: YamlBlock,
+  root: SyntaxNode | undefined,
+  which: SchemaName,
+  remember: Remember,
+): Finding[] {
+  if (!root) return [];
+  return schemaErrors(valueOfBlock(block, schemaAt(which, []), remember), which).flatMap((error) => {
+    // What is wrong with a key by itself, its piece says.
+    return isOfKey(error) ? [] : [schemaFinding(error, root)];
+  });
+}
+
+type Remember = CareerDocument["remember"];
+
+/** The value of a block with nothing in the place of its pieces; null is never wrong. */
+function valueOfBlock(block: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
+  return remember("value of block", block.node ?? block, () => workOutValue(block, schema, remember));
+}
+
+function workOutValue({ place, entries }: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
+  if (place.kind === "seq") {
+    if (!entries.some((entry) => entry instanceof YamlBranch)) return [];
+    return entries.flatMap((entry) =>
+      entry instanceof YamlBranch
+        ? [entry.body.node ? valueOfBlock(entry.body, schema?.items, remember) : undefined].filter(
+            (value) => value !== undefined,
+          )
+        : entry.nodes.map(() => null),
+    );
+  }
+  const value: Record<string, unknown> = {};
+  const isFree = schema?.mapValue !== undefined;
+  const set = (key: string, below: unknown): void => {
+    if (Object.hasOwn(value, key)) return;
+    Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
+  };
+  for (const entry of entries) {
+    const piece = entry instanceof YamlBranch ? (entry.head as YamlPiece) : entry;
+    for (const { key } of piece.nodes as readonly PairNode[]) {
+      const known = schema && schemaKey(schema, key.text);
+      if (entry instanceof YamlBranch && entry.body.node) {
+        set(key.text, valueOfBlock(entry.body, known?.node ?? schema?.mapValue, remember));
+      } else if (known || !isFree) set(key.text, null);
+    }
+  }
+  return value;
 }
 
 function schemaFinding(error: SchemaError, root: SyntaxNode): Finding {
@@ -90,5 +167,5 @@ function placeOfObject(root: SyntaxNode, path: SchemaError["path"]): Span {
 function firstLineOf(node: SyntaxNode, root: SyntaxNode): Span {
   if (node === root || node.kind === "scalar" || node.flow) return node;
   const first = node.kind === "map" ? node.pairs[0]?.key : node.items[0];
-  return first && first.end > first.start && first.end < node.end ? { start: node.start, end: first.end } : node;
+  return first && first.end > first.start && first.end < node.end ? spanBetween(node, first) : node;
 }

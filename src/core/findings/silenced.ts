@@ -6,13 +6,16 @@ const comment = /(?:#|<!--)[ \t]*career-gap:[ \t]*ignore[ \t]+([\w-]+(?:[ \t,]+[
 /**
  * Leaves out the findings that the file silences: `# career-gap: ignore CODE` on the line of a finding or on the
  * line above it (`<!-- career-gap: ignore CODE -->` in Markdown), and those whose code is in `ignored`.
+ * @param hasSilence false where it is known that no line of the text silences anything
  */
 export function withoutSilenced(
   findings: readonly Finding[],
   source: SourceText,
   ignored: readonly string[] = [],
+  hasSilence = true,
 ): Finding[] {
-  const byLine = silencedLines(source);
+  if (!hasSilence && ignored.length === 0) return [...findings];
+  const byLine = hasSilence ? silencedLines(source) : new Map<number, Set<string>>();
   return findings.filter((one) => {
     if (ignored.includes(one.code)) return false;
     if (byLine.size === 0) return true;

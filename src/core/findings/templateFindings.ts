@@ -1,5 +1,5 @@
 import { askedCounts, checklist } from "../analysis/checklist";
-import { gapMatrix, needsTodo } from "../analysis/gapMatrix";
+import { competenciesWithoutTodo } from "../analysis/gapMatrix";
 import type { CareerDocument } from "../career/CareerDocument";
 import { checklistMessages } from "../messages/checklistMessages";
 import type { Span } from "../text/SourceText";
@@ -46,8 +46,8 @@ function gapsWithoutTodo(document: CareerDocument): Finding[] {
   return document.career.gaps.flatMap((gap) => {
     // While there is no to-do at all, the checklist asks for the list.
     if (gap.todos.items.length === 0) return [];
-    return gapMatrix(document, gap)
-      .rows.filter(needsTodo)
-      .map((row) => finding("gap-without-todo", row.competency.nameNode));
+    return competenciesWithoutTodo(document, gap).map((one) =>
+      document.remember("gap without to-do", one, ({ nameNode }) => finding("gap-without-todo", nameNode)),
+    );
   });
 }

@@ -6,30 +6,75 @@ export interface Suggestible {
   readonly also?: readonly string[] | undefined;
 }
 
-/**
- * The word that was probably meant: the one of the same letters (case, spacing, hyphens and underscores aside), else
- * the one that is also called so, else the nearest within a slip or two of the finger. The first of equals.
- * @returns undefined where none is near.
- */
-export function nearestWord(written: string, words: readonly Suggestible[]): string | undefined {
-  const plain = folded(written);
-  if (plain === "") return undefined;
-  const same = words.find(({ word }) => folded(word) === plain);
-  const called = same ?? words.find(({ also }) => also?.some((other) => folded(other) === plain));
-  if (called) return called.word;
-  if (plain.length < 3) return undefined;
-  let best: string | undefined;
-  let least = Infinity;
-  for (const { word } of words) {
-    const other = folded(word);
-    const far = slips(plain, other);
-    // One slip in each three letters, and no more than three.
-    if (far < least && far <= Math.min(3, Math.floor(Math.max(plain.length, other.length) / 3))) {
-      least = far;
-      best = word;
+interface Known {
+  readonly word: string;
+  readonly folded: string;
+  /** Which letters it has, a bit for each; different letters may share one. */
+  readonly letters: number;
+  readonly also: readonly string[];
+}
+
+/** Words that something that was written can be held against. */
+export class WordList {
+  private knownCache: readonly Known[] | undefined;
+
+  /** @param words gives the words when they are asked for */
+  constructor(private readonly words: () => readonly (string | Suggestible)[]) {}
+
+  /**
+   * The word that was probably meant: the one of the same letters (case, spacing, hyphens and underscores aside), else
+   * the one that is also called so, else the nearest within a slip or two of the finger. The first of equals.
+   * @returns undefined where none is near.
+   */
+  nearest(written: string): string | undefined {
+    const plain = folded(written);
+    if (plain === "") return undefined;
+    const same = this.known.find((one) => one.folded === plain);
+    const called = same ?? this.known.find(({ also }) => also.includes(plain));
+    if (called) return called.word;
+    if (plain.length < 3) return undefined;
+    const letters = lettersOf(plain);
+    let best: string | undefined;
+    let least = Infinity;
+    for (const one of this.known) {
+      // One slip in each three letters, and no more than three.
+      const limit = Math.min(3, Math.floor(Math.max(plain.length, one.folded.length) / 3));
+      // Each slip changes the length by one at most, and takes one letter away or brings one in, or both.
+      if (Math.abs(plain.length - one.folded.length) > limit || bits(letters ^ one.letters) > 2 * limit) continue;
+      const far = slips(plain, one.folded);
+      if (far < least && far <= limit) {
+        least = far;
+        best = one.word;
+      }
     }
+    return best;
   }
-  return best;
+
+  private get known(): readonly Known[] {
+    this.knownCache ??= this.words().map((one) => {
+      const { word, also }: Suggestible = typeof one === "string" ? { word: one } : one;
+      const plain = folded(word);
+      return { word, folded: plain, letters: lettersOf(plain), also: also?.map(folded) ?? [] };
+    });
+    return this.knownCache;
+  }
+}
+
+/** The word of a list that was probably meant; see `WordList`. */
+export function nearestWord(written: string, words: readonly Suggestible[]): string | undefined {
+  return new WordList(() => words).nearest(written);
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function folded(word: string): string {

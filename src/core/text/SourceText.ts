@@ -1,3 +1,5 @@
+import { TextLines } from "./TextLines";
+
 /** A place in a text: zero-based line and zero-based UTF-16 code unit in it, as in the Language Server Protocol. */
 export interface Position {
   readonly line: number;
@@ -18,72 +20,85 @@ export interface Span {
 
 /** An immutable text that answers for lines and positions. Lines end in LF, CRLF or CR, as in the editor. */
 export class SourceText {
-  private lineStartsCache: readonly number[] | undefined;
+  private textCache: string | undefined;
+  private linesCache: TextLines | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(text: string | TextLines) {
+    if (typeof text === "string") this.textCache = text;
+    else this.linesCache = text;
+  }
+
+  /** All of it. After an edit it has to be put together: what needs a part only, takes a slice. */
+  get text(): string {
+    this.textCache ??= this.lines.text;
+    return this.textCache;
+  }
 
   get length(): number {
-    return this.text.length;
+    return this.textCache?.length ?? this.lines.length;
   }
 
   get lineCount(): number {
-    return this.lineStarts.length;
+    return this.lines.lineCount;
   }
 
   /** The line break that the text uses most at its beginning: that of its first line, LF where there is none. */
   get lineBreak(): "\n" | "\r\n" {
-    const first = this.text.indexOf("\n");
-    return first > 0 && this.text[first - 1] === "\r" ? "\r\n" : "\n";
+    const end = this.lineEnd(0);
+    return this.slice(end, end + 2) === "\r\n" ? "\r\n" : "\n";
+  }
+
+  /**
+   * The text with a stretch of it replaced; only what lies near the stretch is copied.
+   * @throws RangeError where the stretch lies outside the text
+   */
+  replace(start: number, end: number, newText: string): SourceText {
+    if (start < 0 || end < start || end > this.length) {
+      throw new RangeError(`${start}..${end} is no part of a text of ${this.length}`);
+    }
+    return new SourceText(this.lines.replace(start, end, newText));
   }
 
   /** The text between two offsets. */
   slice(start: number, end: number): string {
-    return this.text.slice(start, end);
+    if (this.textCache !== undefined) return this.textCache.slice(start, end);
+    return this.lines.slice(Math.max(0, start), Math.min(end, this.lines.length));
   }
 
   /** The offset at which a zero-based line begins; past the last line, the text's length. */
   lineStart(line: number): number {
-    return this.lineStarts[line] ?? this.text.length;
+    return this.lines.lineStart(line) ?? this.length;
   }
 
   /** The offset behind the last character of a zero-based line, its line break left out. */
   lineEnd(line: number): number {
-    let end = line + 1 < this.lineCount ? this.lineStart(line + 1) : this.text.length;
-    if (line + 1 < this.lineCount) {
-      if (this.text[end - 1] === "\n") end--;
-      if (this.text[end - 1] === "\r") end--;
-    }
-    return Math.max(end, this.lineStart(line));
+    const start = this.lineStart(line);
+    const next = this.lines.lineStart(line + 1);
+    if (next === undefined) return this.length;
+    const ending = this.slice(Math.max(start, next - 2), next);
+    return next - (ending.endsWith("\r\n") ? 2 : 1);
   }
 
   /** The text of a zero-based line without its line break. */
   lineText(line: number): string {
-    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+    return this.slice(this.lineStart(line), this.lineEnd(line));
   }
 
   /** The zero-based line that holds an offset. */
   lineAt(offset: number): number {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.lines.lineAt(offset);
   }
 
   /** The position of an offset; offsets outside the text are moved to its nearest end. */
   positionAt(offset: number): Position {
-    const inside = Math.max(0, Math.min(offset, this.text.length));
+    const inside = Math.max(0, Math.min(offset, this.length));
     const line = this.lineAt(inside);
     return { line, character: inside - this.lineStart(line) };
   }
 
   /** The offset of a position; a character past the line's end means the line's end. */
   offsetAt(position: Position): number {
-    if (position.line >= this.lineCount) return this.text.length;
+    if (position.line >= this.lineCount) return this.length;
     return Math.min(this.lineStart(position.line) + position.character, this.lineEnd(position.line));
   }
 
@@ -92,15 +107,8 @@ export class SourceText {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }
 
-  private get lineStarts(): readonly number[] {
-    if (this.lineStartsCache) return this.lineStartsCache;
-    const starts = [0];
-    const text = this.text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
-    this.lineStartsCache = starts;
-    return starts;
+  private get lines(): TextLines {
+    this.linesCache ??= TextLines.of(this.textCache ?? "");
+    return this.linesCache;
   }
 }

@@ -3,6 +3,7 @@ import type { PathStep } from "./SyntaxNode";
 
 /** What can be written at a place of a YAML text, told from the lines alone, so that it works while they are broken. */
 export interface YamlPlace {
+  /** Keys and items from the top; the items of block lists are not counted: each is 0. */
   readonly path: readonly PathStep[];
   /**
    * - key: a line of the object or list at `path`.

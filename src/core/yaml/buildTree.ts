@@ -11,6 +11,8 @@ import {
 } from "yaml";
 import type { SourceText, Span } from "../text/SourceText";
 import { isNearKey } from "./isNearKey";
+import type { Origin } from "./Origin";
+import { PlacedMap, PlacedPair, PlacedScalar, PlacedSeq } from "./placedNodes";
 import type { YamlShape } from "./YamlShape";
 import type { MapNode, Misread, PairNode, ScalarNode, SeqNode, SyntaxNode } from "./SyntaxNode";
 import type { YamlMisread } from "./YamlProblem";
@@ -23,15 +25,21 @@ export interface ReadText extends Span {
   readonly misread: Misread | undefined;
 }
 
-/** Turns the parser's document into our tree, and finds the texts that YAML reads without complaint but not as meant. */
+/**
+ * Turns the parser's document into our tree, and finds the texts that YAML reads without complaint but not as meant.
+ * @param origin what the places in the tree are counted from; it must stand at 0 until the tree is built
+ * @param listKey the key that the text is the value of, where it is a part of a document
+ */
 export function buildTree(
   document: Document.Parsed,
   source: SourceText,
   shape: YamlShape,
   meant: ReadonlyMap<number, ReadText>,
+  origin: Origin,
+  listKey: string | undefined,
 ): { root: SyntaxNode | undefined; misreads: YamlMisread[] } {
-  const builder = new TreeBuilder(document, source, shape, meant);
-  const root = document.contents === null ? undefined : builder.build(document.contents as ParsedNode, undefined);
+  const builder = new TreeBuilder(document, source, shape, meant, origin);
+  const root = document.contents === null ? undefined : builder.build(document.contents as ParsedNode, listKey);
   return {
     root: root && root.start === root.end && root.kind === "scalar" ? undefined : root,
     misreads: builder.misreads,
@@ -50,6 +58,7 @@ class TreeBuilder {
     private readonly source: SourceText,
     private readonly shape: YamlShape,
     private readonly meant: ReadonlyMap<number, ReadText>,
+    private readonly origin: Origin,
   ) {}
 
   build(node: ParsedNode, listKey: string | undefined): SyntaxNode {
@@ -67,18 +76,26 @@ class TreeBuilder {
     if (!anchored && this.insideAlias === 0) {
       const text = this.source.slice(start, end);
       this.report("start", start, end, text);
-      return { ...this.textScalar(text, start, end), misread: "start" };
+      return this.textScalar(text, start, end, "start");
     }
     const range = anchored?.range as Places | undefined;
     // An alias inside of what it stands for would never end.
     const isInItself = range !== undefined && range[0] <= start && start < range[1];
     if (!anchored || isInItself || this.insideAlias >= 20 || this.aliasNodes >= aliasBudget) {
-      return { kind: "scalar", value: null, text: "", style: "plain", start, end };
+      return new PlacedScalar(this.origin, start, end, null, "", "plain");
     }
     this.insideAlias++;
     const copy = this.build(anchored, listKey);
     this.insideAlias--;
-    return Object.assign(copy, { start, end });
+    return this.placedAt(copy, start, end);
+  }
+
+  /** What an alias stands for, at the place of the alias. */
+  private placedAt(node: SyntaxNode, start: number, end: number): SyntaxNode {
+    const { origin } = this;
+    if (node.kind === "map") return new PlacedMap(origin, start, end, node.flow, node.pairs);
+    if (node.kind === "seq") return new PlacedSeq(origin, start, end, node.flow, node.items);
+    return new PlacedScalar(origin, start, end, node.value, node.text, node.style, node.misread, node.isBroken);
   }
 
   private scalar(node: Scalar.Parsed): ScalarNode {
@@ -86,9 +103,9 @@ class TreeBuilder {
     const misread = this.meant.get(start);
     if (misread) {
       const text = this.source.slice(start, misread.end);
-      if (misread.misread === undefined) return { ...this.textScalar(text, start, misread.end), isBroken: true };
+      if (misread.misread === undefined) return this.textScalar(text, start, misread.end, undefined, true);
       this.report(misread.misread, start, misread.end, text);
-      return { ...this.textScalar(text, start, misread.end), misread: misread.misread };
+      return this.textScalar(text, start, misread.end, misread.misread);
     }
     const anchored = this.unusedAnchor(node, start, valueEnd);
     if (anchored) return anchored;
@@ -102,10 +119,9 @@ class TreeBuilder {
     // On one line a plain text is what is written; the parser may have seen it covered, or blanks behind it.
     const value = style === "plain" && typeof given === "string" && !/[\r\n]/.test(raw) ? raw : given;
     const text = value === null ? "" : style === "plain" && typeof value !== "string" ? raw : String(value);
-    const result: ScalarNode = { kind: "scalar", value: scalarValue(value), text, style, start, end };
-    if (style !== "plain" || this.insideAlias > 0 || start === end) return result;
-    const found = typeof value === "string" ? this.plainMisread(raw, start, end) : undefined;
-    return found ? { ...result, misread: found.misread } : result;
+    const canMislead = style === "plain" && this.insideAlias === 0 && start !== end && typeof value === "string";
+    const misled = canMislead ? this.plainMisread(raw, start, end)?.misread : undefined;
+    return new PlacedScalar(this.origin, start, end, scalarValue(value), text, style, misled);
   }
 
   /** `&ref …`: the name of an anchor that no alias uses was meant as text. */
@@ -116,7 +132,7 @@ class TreeBuilder {
     const text = this.source.slice(from, end).trimEnd();
     if (from < 0 || /[\r\n]/.test(text)) return undefined;
     this.report("start", from, from + text.length, text);
-    return { ...this.textScalar(text, from, from + text.length), misread: "start" };
+    return this.textScalar(text, from, from + text.length, "start");
   }
 
   /** A plain text whose end was lost to a comment, or that swallowed the next list item. */
@@ -146,14 +162,16 @@ class TreeBuilder {
       const value = silent ? undefined : this.build(given, key.text);
       const hasColon = colon >= 0 && this.source.slice(key.end, colon).trim() === "";
       const written: Span = value ?? { start: key.start, end: hasColon ? colon + 1 : key.end };
-      pairs.push({ key, value, ...around([key, written], undefined, key.start) });
+      const place = around([key, written], undefined, key.start);
+      pairs.push(new PlacedPair(this.origin, place.start, place.end, key, value));
     }
-    return { kind: "map", flow, pairs, ...around(pairs, flow ? { start, end: rangeEnd } : undefined, start) };
+    const place = around(pairs, flow ? { start, end: rangeEnd } : undefined, start);
+    return new PlacedMap(this.origin, place.start, place.end, flow, pairs);
   }
 
   /** @param before where a key stands that says nothing */
   private key(node: ParsedNode | null, before: number): ScalarNode {
-    if (node && isScalar(node)) return { ...this.scalarKey(node as Scalar.Parsed) };
+    if (node && isScalar(node)) return this.scalarKey(node as Scalar.Parsed);
     const [start, end] = (node?.range as Places | undefined) ?? [before, before];
     const text = withoutBlanksBehind(this.source.slice(start, end));
     return this.textScalar(text, start, start + text.length);
@@ -165,7 +183,7 @@ class TreeBuilder {
     const end = start + raw.length;
     const style = styleOf(node);
     const text = style === "plain" ? raw : String(node.value);
-    return { kind: "scalar", value: text, text, style, start, end };
+    return new PlacedScalar(this.origin, start, end, text, text, style);
   }
 
   /** `{have: knows G1, ZGC}`: in flow style the comma began a key without a value; the author meant one text. */
@@ -175,11 +193,8 @@ class TreeBuilder {
     if (!last || text?.kind !== "scalar" || text.style !== "plain" || this.shape.isKnownKey(key.text)) return false;
     const meant = this.source.slice(text.start, key.end);
     this.report("comma", text.start, key.end, meant);
-    pairs[pairs.length - 1] = {
-      ...last,
-      value: { ...this.textScalar(meant, text.start, key.end), misread: "comma" },
-      end: key.end,
-    };
+    const value = this.textScalar(meant, text.start, key.end, "comma");
+    pairs[pairs.length - 1] = new PlacedPair(this.origin, last.start, key.end, last.key, value);
     return true;
   }
 
@@ -188,7 +203,8 @@ class TreeBuilder {
     const flow = node.flow === true;
     const items = node.items.map((item) => this.item(item as ParsedNode, flow, listKey));
     const own = { start, end: flow ? rangeEnd : start + 1 };
-    return { kind: "seq", flow, items, ...around(items, own, start) };
+    const place = around(items, own, start);
+    return new PlacedSeq(this.origin, place.start, place.end, flow, items);
   }
 
   private item(node: ParsedNode, flow: boolean, listKey: string | undefined): SyntaxNode {
@@ -196,7 +212,7 @@ class TreeBuilder {
     const colonText = flow || isCollection(node) === false ? undefined : this.colonText(built, listKey);
     if (colonText === undefined) return built;
     this.report("colon", built.start, built.end, colonText);
-    return { ...this.textScalar(colonText, built.start, built.end), misread: "colon" };
+    return this.textScalar(colonText, built.start, built.end, "colon");
   }
 
   /** `- 안정적인 배포: Blue/green`: one pair on one line whose key is no key of the format, nor nearly one. */
@@ -209,8 +225,8 @@ class TreeBuilder {
     return text.includes("\n") ? undefined : text;
   }
 
-  private textScalar(text: string, start: number, end: number): ScalarNode {
-    return { kind: "scalar", value: text, text, style: "plain", start, end };
+  private textScalar(text: string, start: number, end: number, misread?: Misread, isBroken = false): ScalarNode {
+    return new PlacedScalar(this.origin, start, end, text, text, "plain", misread, isBroken);
   }
 
   private report(misread: Misread, start: number, end: number, meant: string): YamlMisread {

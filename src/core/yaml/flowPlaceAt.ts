@@ -37,7 +37,7 @@ export function flowPlaceAt(source: SourceText, offset: number): FlowPlace | und
       // What is not indented deeper than the line it opens on is no part of a collection, closed or not.
       if (at < line && offset - source.lineStart(line) <= entries.column) return undefined;
       const start = source.lineStart(at) + valueColumn;
-      const frames = start < offset ? openFrames(source.text, start, offset) : [];
+      const frames = start < offset ? openFrames(source.slice(start, offset + 1), start, offset) : [];
       if (frames.length === 0) return undefined;
       const column = entries.key ? entries.key.column + 1 : entries.contentColumn;
       return { place: flowPlace(source, frames, offset), line: at, column };
@@ -48,29 +48,33 @@ export function flowPlaceAt(source: SourceText, offset: number): FlowPlace | und
   return undefined;
 }
 
-/** The collections that are open at an offset, from the outermost. */
+/**
+ * The collections that are open at an offset, from the outermost.
+ * @param text what stands from `from` on, up to one character behind the offset
+ */
 function openFrames(text: string, from: number, offset: number): Frame[] {
   const frames: Frame[] = [];
-  for (let i = from; i < offset; i++) {
+  const length = offset - from;
+  for (let i = 0; i < length; i++) {
     const char = text[i] as string;
     const top = frames.at(-1);
     if (char === '"' || (char === "'" && /[\s[{,:]/.test(text[i - 1] ?? " "))) {
       const end = text.indexOf(char, i + 1);
-      if (end < 0 || end >= offset) break;
+      if (end < 0 || end >= length) break;
       i = end;
     } else if (char === "[" || char === "{") {
-      frames.push({ kind: char, index: 0, key: undefined, keys: [], start: i + 1 });
+      frames.push({ kind: char, index: 0, key: undefined, keys: [], start: from + i + 1 });
     } else if (char === "]" || char === "}") {
       frames.pop();
       if (frames.length === 0) return [];
     } else if (char === "," && top) {
-      top.keys.push(top.key ?? unquote(text.slice(top.start, i).trim()));
+      top.keys.push(top.key ?? unquote(text.slice(top.start - from, i).trim()));
       top.index++;
       top.key = undefined;
-      top.start = i + 1;
+      top.start = from + i + 1;
     } else if (char === ":" && top?.kind === "{" && /[\s,}\]]|^$/.test(text[i + 1] ?? "") && top.key === undefined) {
-      top.key = unquote(text.slice(top.start, i).trim());
-      top.start = i + 1;
+      top.key = unquote(text.slice(top.start - from, i).trim());
+      top.start = from + i + 1;
     }
   }
   return frames;
@@ -89,7 +93,7 @@ function flowPlace(source: SourceText, frames: readonly Frame[], offset: number)
     indent: "",
     style: "flow" as const,
     hasValue: later.trimStart().startsWith(":"),
-    siblings: [...top.keys, ...keysAhead(source.text, offset)],
+    siblings: [...top.keys, ...keysAhead(source.slice(offset, offset + 2000))],
     needsDash: false,
     lead: "",
     repeated: 0,
@@ -101,11 +105,11 @@ function flowPlace(source: SourceText, frames: readonly Frame[], offset: number)
 }
 
 /** The keys that follow in the same object, up to its end. */
-function keysAhead(text: string, offset: number): string[] {
+function keysAhead(text: string): string[] {
   const keys: string[] = [];
   let depth = 0;
   let start = -1;
-  for (let i = offset; i < text.length && i < offset + 2000 && depth >= 0; i++) {
+  for (let i = 0; i < text.length && depth >= 0; i++) {
     const char = text[i] as string;
     if (char === "[" || char === "{") depth++;
     else if (char === "]" || char === "}") depth--;

@@ -1,6 +1,7 @@
 import { parseDocument, type Document, type YAMLError } from "yaml";
 import { SourceText, type Span } from "../text/SourceText";
 import { unquote } from "./lineEntries";
+import { Origin } from "./Origin";
 import { lineMisread, type LineMisread } from "./lineMisread";
 import { mendErrors } from "./mendErrors";
 import type { SyntaxNode } from "./SyntaxNode";
@@ -16,6 +17,11 @@ export interface YamlTree {
 
 const passes = 8;
 
+/** A YAML text that was read by itself: its places are counted from its origin, those of its problems from 0. */
+export interface YamlPart extends YamlTree {
+  readonly origin: Origin;
+}
+
 /**
  * Reads a YAML text, or a part of it, into a tree with places and a list of problems. Never throws. Text that YAML
  * misreads is read as it was meant (and listed as a problem), so that the rest of the document keeps its sense.
@@ -24,19 +30,31 @@ export function parseYaml(source: SourceText, shape: YamlShape = anyShape, span?
   // A byte order mark is no part of what is written.
   if (!span && source.text.startsWith("\uFEFF")) return parseYaml(source, shape, { start: 1, end: source.length });
   const base = span?.start ?? 0;
-  let text = span ? source.slice(span.start, span.end) : source.text;
-  const part = span ? new SourceText(text) : source;
+  const part = parsePart(span ? new SourceText(source.slice(span.start, span.end)) : source, shape, undefined);
+  part.origin.local = base;
+  const problems = base === 0 ? part.problems : part.problems.map((problem) => movedProblem(problem, base));
+  return { root: part.root, problems };
+}
+
+/**
+ * Reads a text that may be a part of another.
+ * @param listKey the key that the text is the value of, where it is the whole or a part of a value
+ */
+export function parsePart(source: SourceText, shape: YamlShape, listKey: string | undefined): YamlPart {
+  let { text } = source;
+  const origin = new Origin(0);
   const meant = new Map<number, ReadText>();
   let document = parse(text);
   const mended: YamlError[] = [];
   for (let pass = 0; pass < passes && document.ok; pass++) {
-    const found = misreadsOf(document.ok, part, shape, meant);
+    if (document.ok.errors.length === 0 && document.ok.warnings.length === 0) break;
+    const found = misreadsOf(document.ok, source, shape, meant);
     for (const one of found) {
       meant.set(one.start, one);
       text = covered(text, one, "x");
     }
     // What can be read as a text first; only then what cannot be read at all.
-    const lost = found.length > 0 ? [] : mendErrors(document.ok, part).filter((one) => !meant.has(one.span.start));
+    const lost = found.length > 0 ? [] : mendErrors(document.ok, source).filter((one) => !meant.has(one.span.start));
     for (const { problem, span: place, how } of lost.slice(0, 1)) {
       mended.push(problem);
       meant.set(place.start, { ...place, misread: undefined });
@@ -46,14 +64,13 @@ export function parseYaml(source: SourceText, shape: YamlShape = anyShape, span?
     document = parse(text);
   }
   if (!document.ok) {
-    return { root: undefined, problems: [{ kind: "syntax", start: base, end: Math.min(base + 1, source.length) }] };
+    return { root: undefined, problems: [{ kind: "syntax", start: 0, end: Math.min(1, source.length) }], origin };
   }
-  const { root, misreads } = buildTree(document.ok, part, shape, meant);
-  const errors = document.ok.errors.map((error) => problemOf(error, part));
-  const problems: YamlProblem[] = [...onePerLine([...mended, ...errors], part), ...misreads];
+  const { root, misreads } = buildTree(document.ok, source, shape, meant, origin, listKey);
+  const errors = document.ok.errors.map((error) => problemOf(error, source));
+  const problems: YamlProblem[] = [...onePerLine([...mended, ...errors], source), ...misreads];
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  if (base > 0) shift(root, problems, base);
-  return { root, problems };
+  return { root, problems, origin };
 }
 
 /** The text with a stretch of it covered; blanks and line breaks stay. */
@@ -121,8 +138,7 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
     case "TAB_AS_INDENT":
       return { ...place, kind: "tab" };
     case "DUPLICATE_KEY": {
-      const keyEnd = Math.min(from + keyLength(source, from), source.length);
-      return { start: from, end: keyEnd, kind: "duplicate-key", subject: unquote(source.slice(from, keyEnd)) };
+      return duplicateKey(source, from);
     }
     case "MULTIPLE_DOCS":
       return { ...place, kind: "multiple-documents" };
@@ -145,6 +161,14 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
   }
 }
 
+/** The problem of a key that its map has already; it stands at an offset, or behind blanks and line breaks there. */
+export function duplicateKey(source: SourceText, offset: number): YamlError {
+  let start = offset;
+  while (/\s/.test(source.text[start] ?? "")) start++;
+  const end = Math.min(start + keyLength(source, start), source.length);
+  return { start, end, kind: "duplicate-key", subject: unquote(source.slice(start, end)) };
+}
+
 function keyLength(source: SourceText, at: number): number {
   return (/^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.slice(at, at + 1024))?.[0] ?? "").trimEnd().length || 1;
 }
@@ -160,24 +184,7 @@ function wholeLine(source: SourceText, at: number): Span {
   return { start: Math.min(source.lineStart(line) + indent, end), end };
 }
 
-type Shifted = { start: number; end: number };
-
-function shift(root: SyntaxNode | undefined, problems: readonly Shifted[], by: number): void {
-  const move = (span: Shifted): void => {
-    span.start += by;
-    span.end += by;
-  };
-  const walk = (node: SyntaxNode): void => {
-    move(node as Shifted);
-    if (node.kind === "seq") node.items.forEach(walk);
-    if (node.kind === "map") {
-      for (const pair of node.pairs) {
-        move(pair as Shifted);
-        walk(pair.key);
-        if (pair.value) walk(pair.value);
-      }
-    }
-  };
-  if (root) walk(root);
-  for (const problem of problems) move(problem);
+/** A problem of a part of a text, at its place in the whole. */
+export function movedProblem(problem: YamlProblem, by: number): YamlProblem {
+  return { ...problem, start: problem.start + by, end: problem.end + by };
 }

@@ -1,7 +1,9 @@
 import type { SourceText } from "../text/SourceText";
 import { flowPlaceAt } from "./flowPlaceAt";
 import type { YamlPlace } from "./YamlPlace";
-import { type LineEntries, lineEntries, unquote } from "./lineEntries";
+import { type LineEntries, lineEntries } from "./lineEntries";
+import { type OpenLine, openLines } from "./openLines";
+import { siblingItems, siblingKeys } from "./siblings";
 import type { PathStep } from "./SyntaxNode";
 
 /** The place at an offset, or undefined where no structure can be written: in comments, texts over several lines. */
@@ -10,44 +12,46 @@ export function placeAt(source: SourceText, offset: number): YamlPlace | undefin
   const text = source.lineText(line);
   const column = offset - source.lineStart(line);
   const before = text.slice(0, column);
-  if (/(?:^|[ \t])#/.test(withoutQuoted(before)) || isInBlockText(source, line, column)) return undefined;
+  if (/(?:^|[ \t])#/.test(withoutQuoted(before))) return undefined;
+  const open = openLines(source, line);
+  if (isInBlockText(source, line, column, open)) return undefined;
   const flow = flowPlaceAt(source, offset);
   if (flow) {
-    const holder = blockPath(source, flow.line, flow.column, false);
-    const lead = source.text[flow.place.span.start - 1] === ":" ? " " : "";
+    const above = flow.line === line ? open : open.filter((one) => one.line < flow.line);
+    const holder = blockPath(source, flow.line, flow.column, false, above);
+    const lead = charBefore(source, flow.place.span.start) === ":" ? " " : "";
     return holder && { ...flow.place, lead, path: [...holder, ...flow.place.path] };
   }
   const entries = lineEntries(text);
-  if (!entries || entries.column >= column) return emptyPlace(source, line, column, offset);
+  if (!entries || entries.column >= column) return emptyPlace(source, line, column, open);
   if (entries.key && column > entries.key.restColumn - 1 && column > entries.key.column + entries.key.text.length) {
-    return valuePlace(source, line, entries, column);
+    return valuePlace(source, line, entries, column, open);
   }
-  return wordPlace(source, line, entries, column);
+  return wordPlace(source, line, entries, column, open);
 }
 
 /** Whether a line, or an empty line at a column, belongs to a text that `|` or `>` opens. */
-function isInBlockText(source: SourceText, line: number, column: number): boolean {
-  const own = indentOf(source.lineText(line));
-  let limit = own < 0 ? column : own;
-  for (let at = line - 1; at >= 0 && limit > 0; at--) {
-    const text = source.lineText(at);
-    const indent = indentOf(text);
-    if (indent < 0 || indent >= limit) continue;
-    if (/(?:[:-]|^)[ \t]+[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?$/.test(text) && !/^[ \t]*#/.test(text)) return true;
-    limit = indent;
-  }
-  return false;
-}
-
-/** The columns of white space before a line's text; -1 for a blank line. */
-function indentOf(line: string): number {
-  return line.search(/[^ \t]/);
+function isInBlockText(source: SourceText, line: number, column: number, open: readonly OpenLine[]): boolean {
+  const own = source.lineText(line).search(/[^ \t\uFEFF]/);
+  const limit = own < 0 ? column : own;
+  return open.some(
+    ({ line: at, entries, comment }) =>
+      entries.column < limit &&
+      // A comment that stands further left than the text ends it.
+      comment > entries.column &&
+      /(?:[:-]|^)[ \t]+[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?$/.test(source.lineText(at)),
+  );
 }
 
 /** The columns by which a text indents, told from its first indented line. */
 export function indentStep(source: SourceText): number {
-  const first = /\n( {1,8})[^ \t\r\n#]/.exec(source.text)?.[1];
+  const first = /\n( {1,8})[^ \t\r\n#]/.exec(source.slice(0, 65_536))?.[1];
   return first?.length ?? 2;
+}
+
+/** The character before an offset. */
+function charBefore(source: SourceText, offset: number): string {
+  return source.slice(Math.max(0, offset - 1), offset);
 }
 
 function withoutQuoted(text: string): string {
@@ -55,9 +59,15 @@ function withoutQuoted(text: string): string {
 }
 
 /** Behind `key: `. */
-function valuePlace(source: SourceText, line: number, entries: LineEntries, column: number): YamlPlace | undefined {
+function valuePlace(
+  source: SourceText,
+  line: number,
+  entries: LineEntries,
+  column: number,
+  open: readonly OpenLine[],
+): YamlPlace | undefined {
   const key = entries.key as NonNullable<LineEntries["key"]>;
-  const holder = blockPath(source, line, key.column, false);
+  const holder = blockPath(source, line, key.column, false, open);
   if (!holder) return undefined;
   const start = source.lineStart(line) + Math.min(key.restColumn, column);
   const end = Math.max(source.lineStart(line) + column, start + key.rest.length);
@@ -71,7 +81,7 @@ function valuePlace(source: SourceText, line: number, entries: LineEntries, colu
     style: "block",
     hasValue: key.rest !== "",
     needsDash: false,
-    lead: source.text[start - 1] === ":" ? " " : "",
+    lead: charBefore(source, start) === ":" ? " " : "",
     repeated: entries.column,
     step: indentStep(source),
     items: [],
@@ -79,12 +89,18 @@ function valuePlace(source: SourceText, line: number, entries: LineEntries, colu
 }
 
 /** In a word that is a key, a half-typed key, or the text of a list item. */
-function wordPlace(source: SourceText, line: number, entries: LineEntries, column: number): YamlPlace | undefined {
+function wordPlace(
+  source: SourceText,
+  line: number,
+  entries: LineEntries,
+  column: number,
+  open: readonly OpenLine[],
+): YamlPlace | undefined {
   const lineStart = source.lineStart(line);
   const at = entries.contentColumn;
   const isItem = entries.dashes.length > 0;
   if (column < at) return undefined;
-  const holder = blockPath(source, line, at, false);
+  const holder = blockPath(source, line, at, false, open);
   if (!holder) return undefined;
   const word = entries.key
     ? source.slice(lineStart + at, lineStart + entries.key.restColumn).replace(/[ \t]*:[ \t]*$/, "")
@@ -93,92 +109,106 @@ function wordPlace(source: SourceText, line: number, entries: LineEntries, colum
         .slice(at)
         .replace(/[ \t]+#.*$/, "")
         .trimEnd();
-  const siblings = siblingKeys(source, line, at);
-  const role = isItem && siblings.length === 0 && !entries.key ? "item" : "key";
+  const siblings = lazily(() => siblingKeys(source, line, at));
+  const role = isItem && siblings().length === 0 && !entries.key ? "item" : "key";
+  const items = lazily(() => (role === "item" ? siblingItems(source, line, entries.dashes.at(-1) ?? at) : []));
+  const lead = charBefore(source, lineStart + at) === "-" ? " " : "";
   return {
     path: holder,
     role,
     typed: source.slice(lineStart + at, lineStart + column),
     span: { start: lineStart + at, end: Math.max(lineStart + column, lineStart + at + word.length) },
-    indent: " ".repeat(at),
+    indent: " ".repeat(at + lead.length),
     style: "block",
     hasValue: entries.key !== undefined,
     needsDash: false,
-    siblings,
-    lead: source.text[lineStart + at - 1] === "-" ? " " : "",
+    get siblings() {
+      return siblings();
+    },
+    lead,
     repeated: entries.column,
     step: indentStep(source),
-    items: role === "item" ? siblingItems(source, line, entries.dashes.at(-1) ?? at) : [],
+    get items() {
+      return items();
+    },
   };
 }
 
+/** A value that is made when it is first asked for: few places need what stands around them. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** On an empty line, or in the white space before a comment: the column says which object or list is meant. */
-function emptyPlace(source: SourceText, line: number, column: number, offset: number): YamlPlace | undefined {
+function emptyPlace(
+  source: SourceText,
+  line: number,
+  column: number,
+  open: readonly OpenLine[],
+): YamlPlace | undefined {
   const lineStart = source.lineStart(line);
+  const offset = lineStart + column;
   const rest = source.lineText(line).trim();
   if (rest !== "" && !rest.startsWith("#")) return undefined;
   const step = indentStep(source);
-  const placeOf = (role: "key" | "item", path: readonly PathStep[], at: number): YamlPlace => ({
-    path,
-    role,
-    typed: "",
-    span: { start: lineStart, end: offset },
-    indent: " ".repeat(at),
-    siblings: role === "key" ? siblingKeys(source, line, at) : [],
-    style: "block",
-    hasValue: false,
-    needsDash: role === "item",
-    lead: `${" ".repeat(at)}${role === "item" ? "- " : ""}`,
-    repeated: 0,
-    step,
-    items: role === "item" ? siblingItems(source, line, at) : [],
-  });
+  const placeOf = (role: "key" | "item", path: readonly PathStep[], at: number): YamlPlace => {
+    const siblings = lazily(() => (role === "key" ? siblingKeys(source, line, at) : []));
+    const items = lazily(() => (role === "item" ? siblingItems(source, line, at) : []));
+    return {
+      path,
+      role,
+      typed: "",
+      span: { start: lineStart, end: offset },
+      indent: " ".repeat(at),
+      get siblings() {
+        return siblings();
+      },
+      style: "block",
+      hasValue: false,
+      needsDash: role === "item",
+      lead: `${" ".repeat(at)}${role === "item" ? "- " : ""}`,
+      repeated: 0,
+      step,
+      get items() {
+        return items();
+      },
+    };
+  };
 
-  const above = lineAbove(source, line);
-  const open = above?.entries.key;
-  if (above && open?.rest === "" && column > open.column) {
-    const holder = blockPath(source, above.line, open.column, false);
+  const [above, ...outer] = open;
+  const key = above?.entries.key;
+  if (above && key?.rest === "" && column > key.column) {
+    const holder = blockPath(source, above.line, key.column, false, outer);
     const below = lineBelow(source, line);
-    const first = below && below.column > open.column ? below : undefined;
-    const at = first?.column ?? open.column + step;
+    const first = below && below.column > key.column ? below : undefined;
+    const at = first?.column ?? key.column + step;
     if (!holder) return undefined;
     // Above the first item of a list that is there, a line is another item.
-    if (first && first.dashes.length > 0) return placeOf("item", [...holder, open.text, 0], at);
-    return placeOf("key", [...holder, open.text], at);
+    if (first && first.dashes.length > 0) return placeOf("item", [...holder, key.text, 0], at);
+    return placeOf("key", [...holder, key.text], at);
   }
   // The innermost object or list whose column the cursor has reached.
-  const nearest = above && ownColumns(source, above.line).findLast((one) => one.column <= column);
+  const nearest = ownColumns(open).findLast((one) => one.column <= column);
   if (!nearest) return placeOf("key", [], 0);
-  const path = blockPath(source, nearest.line, nearest.column, nearest.isDash);
-  if (!path) return undefined;
-  if (!nearest.isDash) return placeOf("key", path, nearest.column);
-  const index = indexOfItem(source, line, nearest.column);
-  return placeOf("item", [...path.slice(0, -1), index], nearest.column);
+  const further = open.filter((one) => one.line < nearest.line);
+  const path = blockPath(source, nearest.line, nearest.column, nearest.isDash, further);
+  return path && placeOf(nearest.isDash ? "item" : "key", path, nearest.column);
 }
 
-/** The columns of the things that a line stands in and holds, from the left: its ancestors' and its own. */
-function ownColumns(source: SourceText, line: number): { line: number; column: number; isDash: boolean }[] {
+/** The columns of the things that open lines hold, from the left. */
+function ownColumns(open: readonly OpenLine[]): { line: number; column: number; isDash: boolean }[] {
   const result: { line: number; column: number; isDash: boolean }[] = [];
   let limit = Number.POSITIVE_INFINITY;
-  for (let at = line; at >= 0 && limit > 0; at--) {
-    const entries = lineEntries(source.lineText(at));
-    if (!entries || entries.column >= limit) continue;
+  for (const { line, entries } of open) {
     const own = [
-      ...entries.dashes.map((column) => ({ line: at, column, isDash: true })),
-      ...(entries.key ? [{ line: at, column: entries.key.column, isDash: false }] : []),
+      ...entries.dashes.map((column) => ({ line, column, isDash: true })),
+      ...(entries.key ? [{ line, column: entries.key.column, isDash: false }] : []),
     ].filter((one) => one.column < limit);
     result.unshift(...own);
     limit = Math.min(limit, entries.column);
   }
   return result;
-}
-
-function lineAbove(source: SourceText, line: number): { line: number; entries: LineEntries } | undefined {
-  for (let at = line - 1; at >= 0; at--) {
-    const entries = lineEntries(source.lineText(at));
-    if (entries) return { line: at, entries };
-  }
-  return undefined;
 }
 
 function lineBelow(source: SourceText, line: number): LineEntries | undefined {
@@ -190,24 +220,30 @@ function lineBelow(source: SourceText, line: number): LineEntries | undefined {
 }
 
 /**
- * The path of the object or list that holds what stands at a column of a line; undefined inside a block text.
+ * The path of the object or list that holds what stands at a column of a line; undefined inside a block text. Items of
+ * lists are not counted: each is 0.
  * @param withSelf whether what stands there is itself a dash whose item is meant
+ * @param open the open lines above the line
  */
-function blockPath(source: SourceText, line: number, column: number, withSelf: boolean): PathStep[] | undefined {
+function blockPath(
+  source: SourceText,
+  line: number,
+  column: number,
+  withSelf: boolean,
+  open: readonly OpenLine[],
+): PathStep[] | undefined {
   const path: PathStep[] = [];
   const own = lineEntries(source.lineText(line));
   let child = { column, isDash: withSelf };
-  if (withSelf) path.unshift(indexOfItem(source, line, column));
+  if (withSelf) path.unshift(0);
   for (const dash of (own?.dashes ?? []).filter((one) => one < column).toReversed()) {
-    path.unshift(indexOfItem(source, line, dash));
+    path.unshift(0);
     child = { column: dash, isDash: true };
   }
   const key = own?.key;
   if (key && key.column < column) path.unshift(key.text);
   if (key && key.column < child.column) child = { column: key.column, isDash: false };
-  for (let at = line - 1; at >= 0 && child.column >= 0; at--) {
-    const entries = lineEntries(source.lineText(at));
-    if (!entries) continue;
+  for (const { entries } of open) {
     const parent = entries.key;
     if (parent && (parent.column < child.column || (child.isDash && parent.column === child.column))) {
       if (/^[|>]/.test(parent.rest)) return undefined;
@@ -217,56 +253,10 @@ function blockPath(source: SourceText, line: number, column: number, withSelf: b
     }
     for (const dash of entries.dashes.toReversed()) {
       if (dash >= child.column) continue;
-      path.unshift(indexOfItem(source, at, dash));
+      path.unshift(0);
       child = { column: dash, isDash: true };
     }
     if (child.column === 0 && !child.isDash) break;
   }
   return path;
-}
-
-/** The zero-based place of a dash among the dashes of its column. */
-function indexOfItem(source: SourceText, line: number, column: number): number {
-  let index = 0;
-  for (let at = line - 1; at >= 0; at--) {
-    const entries = lineEntries(source.lineText(at));
-    if (!entries) continue;
-    if (entries.dashes.includes(column)) index++;
-    else if (entries.column <= column) break;
-  }
-  return index;
-}
-
-/** The keys of the object that a line stands in at a column, those of the line itself left out. */
-function siblingKeys(source: SourceText, line: number, column: number): string[] {
-  const keys: string[] = [];
-  const own = lineEntries(source.lineText(line));
-  const collect = (step: 1 | -1): void => {
-    if (step === -1 && own?.dashes.some((dash) => dash < column)) return;
-    for (let at = line + step; at >= 0 && at < source.lineCount; at += step) {
-      const entries = lineEntries(source.lineText(at));
-      if (!entries) continue;
-      if (entries.key?.column === column && !(step === 1 && entries.dashes.length > 0)) keys.push(entries.key.text);
-      if (entries.column < column) break;
-    }
-  };
-  collect(-1);
-  collect(1);
-  return keys.map(unquote);
-}
-
-/** The texts of the items of a list at a column (of an object, its first key), that of the line itself left out. */
-function siblingItems(source: SourceText, line: number, column: number): string[] {
-  const found: string[] = [];
-  for (const step of [-1, 1]) {
-    for (let at = line + step; at >= 0 && at < source.lineCount; at += step) {
-      const entries = lineEntries(source.lineText(at));
-      if (!entries) continue;
-      if (entries.column < column || (entries.column === column && entries.dashes.length === 0)) break;
-      if (entries.dashes.at(-1) !== column) continue;
-      const text = source.lineText(at).slice(entries.contentColumn);
-      found.push(entries.key?.text ?? unquote(text.replace(/[ \t]+#.*$/, "").trimEnd()));
-    }
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
-import { writeScalar } from "./writeScalar";
-import type { SourceText } from "../text/SourceText";
+import { type ScalarPlace, writeScalar } from "./writeScalar";
+import type { SourceText, Span } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
 import { type MapNode, pairOf, type ScalarNode, type SeqNode } from "./SyntaxNode";
 import { blockLines, flowText, pairLines, type YamlItem, type YamlPair } from "./YamlItem";
@@ -11,8 +11,10 @@ import { blockLines, flowText, pairLines, type YamlItem, type YamlPair } from ".
 export type Edits = readonly TextEdit[] | undefined;
 
 /** The white space before a place: what stands on its line before it, dashes turned into blanks. */
-function indentAt(source: SourceText, offset: number): string {
-  return source.slice(source.lineStart(source.lineAt(offset)), offset).replaceAll(/[^ \t]/g, " ");
+export function indentAt(source: SourceText, offset: number): string {
+  // A byte order mark is no column of what is written.
+  const before = source.slice(source.lineStart(source.lineAt(offset)), offset).replace(/^\uFEFF/, "");
+  return before.replaceAll(/[^ \t]/g, " ");
 }
 
 /** Appends items to the list under a key of an object; the key is made where it is missing. */
@@ -62,6 +64,14 @@ function appendBlock(source: SourceText, list: SeqNode, items: readonly YamlItem
   return [{ start: at, end: at, newText: lines.join("") }];
 }
 
+/** Appends an empty item to a list in block style that is not empty, to be written in. */
+export function appendBlank(source: SourceText, list: SeqNode): Edits {
+  const last = list.items.at(-1);
+  if (!last || list.flow) return undefined;
+  const at = source.lineEnd(source.lineAt(last.end));
+  return [{ start: at, end: at, newText: `${source.lineBreak}${indentAt(source, list.start)}- ` }];
+}
+
 /** Sets the text under a key of an object; the key is made where it is missing. */
 export function setText(
   source: SourceText,
@@ -83,13 +93,23 @@ export function setText(
   return [{ start: at, end: at, newText }];
 }
 
+/** Writes a text in the place of what stands there. */
+export function writeText({ start, end }: Span, text: string, place: ScalarPlace): readonly TextEdit[] {
+  return [{ start, end, newText: writeScalar(text, place) }];
+}
+
+/** Writes something in the place of what stands there, as it is: a number, a date, or nothing. */
+export function writeRaw({ start, end }: Span, newText: string): readonly TextEdit[] {
+  return [{ start, end, newText }];
+}
+
 /** Writes another text in the place of a scalar. */
 function replaceText(scalar: ScalarNode, text: string, inFlow: boolean): Edits {
   return [{ start: scalar.start, end: scalar.end, newText: writeScalar(text, inFlow ? "flow" : "block") }];
 }
 
 /** Inserts the lines of a new key into a block map, behind the nearest key that the order puts before it. */
-function insertLines(
+export function insertLines(
   source: SourceText,
   map: MapNode,
   key: string,

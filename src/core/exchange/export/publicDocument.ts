@@ -76,7 +76,7 @@ function hideReferences(document: CareerDocument, marked: Hidden, hidden: Set<Sy
   const secretGoals = new Set(kys.goals.items.filter((goal) => marked.has(goal.node)));
   const isSecretGoal = (reference: string | undefined): boolean =>
     reference !== undefined && leadsTo(document.goals.resolve(reference), (goal) => secretGoals.has(goal));
-  const all = gaps.flatMap((gap) => flatCompetencies(gap.required.items));
+  const all = gaps.flatMap((gap) => gap.competencies);
   const secret = new Set<Competency>();
   const hide = (competency: Competency) => {
     for (const one of [competency, ...flatCompetencies(competency.parts)]) secret.add(one);

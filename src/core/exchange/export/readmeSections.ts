@@ -92,7 +92,7 @@ export function readmeSections(
     section(
       "goals",
       pairOf(valueOf(root, "kys"), "goals"),
-      kys.goals.items.map(({ text, textNode }) => line({ text, node: textNode })),
+      kys.goals.items.map(({ written }) => line(written)),
     ),
     ...(gaps.length > 0 ? gaps : [undefined]).flatMap(gapSections),
   ];

@@ -1,13 +1,28 @@
 import { type Cadence, cadenceUnits, readCadence } from "../time/Cadence";
 import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Todo, TodoKind, TodoStatus } from "./Career";
-import { isPrivateNode, numberIn, written, writtenAt, writtenListAt } from "./readValues";
+import type { NodeMemo } from "./NodeMemo";
+import { isPrivateNode, itemsOf, numberIn, written, writtenAt, writtenListAt } from "./readValues";
 
 const statuses: readonly string[] = ["open", "doing", "done", "dropped"] satisfies TodoStatus[];
 const kinds: readonly string[] = ["core", "stretch", "spare"] satisfies TodoKind[];
 
+/** Reads a list of to-dos; those that say nothing are left out. */
+export function readTodos(list: SyntaxNode | undefined, gap: number, memo: NodeMemo): readonly Todo[] {
+  if (!list) return [];
+  const read = (): { gap: number; todos: readonly Todo[] } => ({
+    gap,
+    todos: itemsOf(list).flatMap((item, index) => {
+      const key = `${gap}:todos/${index}`;
+      const isStill = (old: Todo | undefined): boolean => old === undefined || old.key === key;
+      return memo.of("todo", item, () => readTodo(item, index, key), isStill) ?? [];
+    }),
+  });
+  return memo.of("todos", list, read, (old) => old.gap === gap).todos;
+}
+
 /** Reads one to-do, a text or an object; undefined where it says nothing. */
-export function readTodo(item: SyntaxNode, gap: number, index: number): Todo | undefined {
+function readTodo(item: SyntaxNode, index: number, key: string): Todo | undefined {
   const id = writtenAt(item, "id");
   const text = written(item.kind === "map" ? valueOf(item, "todo") : item) ?? id;
   if (!text) return undefined;
@@ -18,7 +33,7 @@ export function readTodo(item: SyntaxNode, gap: number, index: number): Todo | u
   const status = writtenAt(item, "status")?.text ?? "";
   return {
     index,
-    key: `${gap}:todos/${index}`,
+    key,
     id,
     text: text.text,
     textNode: text.node,

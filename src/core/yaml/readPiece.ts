@@ -1,0 +1,147 @@
+import { SourceText } from "../text/SourceText";
+import { parsePart, type YamlPart } from "./parseYaml";
+import type { PairNode, SyntaxNode } from "./SyntaxNode";
+import { type YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
+import type { ReadPiece, YamlPiece } from "./YamlPiece";
+import type { YamlProblem } from "./YamlProblem";
+import type { YamlShape } from "./YamlShape";
+
+/** How much of the text behind a piece is looked at where it cannot be read by itself. */
+const contextLength = 400;
+/** Of a longer piece, its beginning is tried first: what is broken there makes the rest unreadable. */
+const longPiece = 4096;
+const beginning = 2048;
+
+/**
+ * Reads a piece of a YAML text. One that is in order is read by itself. One that is not is read again between the
+ * lines around it, so that its problems are those that a reading of the whole text would find.
+ */
+export function readPiece(piece: YamlPiece, source: SourceText, shape: YamlShape): ReadPiece {
+  const text = source.slice(piece.start, piece.end);
+  const names = anchorNames(text);
+  if (!piece.isOdd) {
+    // The line break before it makes a text of its own: a slice would keep the whole text in memory.
+    const alone = parsePart(new SourceText(`\n${" ".repeat(piece.column)}${text}`), shape, piece.block.place.listKey);
+    const first = piece.column + 1 + (/^ */.exec(text)?.[0].length ?? 0);
+    const nodes = isInOrder(alone) ? entriesOf(alone, piece.block, first) : undefined;
+    if (nodes) {
+      hang(alone, piece, piece.column + 1);
+      const dash = alone.root?.kind === "seq" ? alone.root : undefined;
+      return { origin: alone.origin, nodes, dash, problems: alone.problems, context: undefined, ...names };
+    }
+  }
+  const context = contextOf(piece, source);
+  const short = text.length > longPiece ? text.slice(0, text.lastIndexOf("\n", beginning) + 1) : "";
+  const read = (short !== "" && readBetween(piece, short, context, shape, true)) || undefined;
+  const whole = read ?? (readBetween(piece, text, context, shape, false) as Omit<ReadPiece, "context">);
+  return { ...whole, context: context.before + context.after, ...names };
+}
+
+/** What stands around a piece, as far as it matters to how it is read. */
+interface PieceContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The context of a piece as the text stands now, as one text to compare. */
+export function contextText(piece: YamlPiece, source: SourceText): string {
+  const { before, after } = contextOf(piece, source);
+  return before + after;
+}
+
+function contextOf(piece: YamlPiece, source: SourceText): PieceContext {
+  const { entries, place } = piece.block;
+  const previous = piece.isOdd ? entries[entries.indexOf(piece) - 1] : undefined;
+  const before = previous ? untilEndOf(previous, piece.block, source) : leadOf(piece, place);
+  const end = Math.min(source.length, piece.end + contextLength);
+  return { before, after: source.slice(piece.end, source.lineStart(source.lineAt(end))) };
+}
+
+/** Lines that lead to where a piece begins. */
+function leadOf(piece: YamlPiece, place: YamlBlock["place"]): string {
+  return piece.column > 0 ? place.inlineScaffold : place.scaffold;
+}
+
+/** Lines that lead to the end of an entry, its last piece among them. */
+function untilEndOf(entry: YamlEntry, block: YamlBlock, source: SourceText): string {
+  if (!(entry instanceof YamlBranch)) return leadOf(entry, block.place) + source.slice(entry.start, entry.end);
+  const last = entry.body.entries.at(-1);
+  return last ? untilEndOf(last, entry.body, source) : entry.body.place.scaffold;
+}
+
+/**
+ * Reads a piece between other lines.
+ * @param isBeginning whether `text` is only the beginning of the piece
+ * @returns undefined for a beginning without a problem of its own
+ */
+function readBetween(
+  piece: YamlPiece,
+  text: string,
+  { before, after }: PieceContext,
+  shape: YamlShape,
+  isBeginning: boolean,
+): Omit<ReadPiece, "context" | "anchors" | "aliases"> | undefined {
+  const part = parsePart(new SourceText(`\n${before}${text}${isBeginning ? "" : after}`), shape, undefined);
+  const start = before.length + 1;
+  const end = start + text.length;
+  const problems = part.problems.filter((one) => one.start >= start && one.start < end);
+  if (isBeginning && !problems.some(({ kind }) => isHard(kind) && kind !== "unclosed")) return undefined;
+  const { kind } = piece.block.place;
+  const found = nodesWithin(part.root, kind, start, end);
+  hang(part, piece, start);
+  return { origin: part.origin, nodes: found.nodes, dash: found.dash, problems };
+}
+
+/** Hangs what was read where the piece is; it began so many characters before the piece itself. */
+function hang({ origin }: YamlPart, piece: YamlPiece, before: number): void {
+  origin.parent = piece.block.origin;
+  origin.local = piece.at - before;
+}
+
+function isHard(kind: YamlProblem["kind"]): boolean {
+  return kind !== "misread" && kind !== "duplicate-key";
+}
+
+/** Whether a part was read as far as it goes. */
+function isInOrder({ problems }: YamlPart): boolean {
+  return !problems.some(({ kind }) => isHard(kind));
+}
+
+/** The entries of a part that is nothing but a block of this kind; undefined for any other. */
+function entriesOf({ root }: YamlPart, { place }: YamlBlock, first: number): ReadPiece["nodes"] | undefined {
+  if (root?.kind !== place.kind || root.flow || root.start !== first) return undefined;
+  return root.kind === "map" ? root.pairs : root.items;
+}
+
+/** The topmost entries of blocks of a kind that begin in a stretch. */
+function nodesWithin(
+  root: SyntaxNode | undefined,
+  kind: "map" | "seq",
+  start: number,
+  end: number,
+): Pick<ReadPiece, "nodes" | "dash"> {
+  const nodes: (PairNode | SyntaxNode)[] = [];
+  let dash: SyntaxNode | undefined;
+  const visit = (node: SyntaxNode | undefined): void => {
+    if (!node || node.kind === "scalar" || node.flow || node.end <= start) return;
+    for (const entry of node.kind === "map" ? node.pairs : node.items) {
+      const isInside = entry.start >= start && entry.start < end;
+      if (isInside && node.kind === kind) {
+        nodes.push(entry);
+        dash ??= node;
+      } else if (!isInside && entry.start < start) visit("key" in entry ? entry.value : entry);
+    }
+  };
+  visit(root);
+  return { nodes, dash };
+}
+
+const anchorName = /(?:^|[\s[{,:-])&([^\s,[\]{}]+)/g;
+const aliasName = /\*([^\s,[\]{}]+)/g;
+
+/** What may be names of anchors and aliases in a text; only where a document has both, they mean something. */
+function anchorNames(text: string): Pick<ReadPiece, "anchors" | "aliases"> {
+  const anchors = text.includes("&") ? [...text.matchAll(anchorName)].map((match) => match[1] as string) : [];
+  const aliases = text.includes("*") ? [...text.matchAll(aliasName)].map((match) => match[1] as string) : [];
+  return { anchors, aliases };
+}
