@@ -1,17 +1,24 @@
 import type { Completion } from "../../src/core/completion/Completion";
 
-/** The plain text of a snippet, each place (`$0`, `${1}`, `${1:text}`) filled with what it proposes; `\$` is a `$`. */
+/**
+ * The plain text of a snippet, each place (`$0`, `${1}`, `${1:text}`) filled with what it proposes, a choice
+ * (`${1|a,b|}`) with its first text; `\$` is a `$`.
+ */
 export function expandSnippet(snippet: string): string {
   let result = "";
   for (let at = 0; at < snippet.length; at++) {
     const rest = snippet.slice(at);
     const stop = /^\$(?:\d+|\{\d+\})/.exec(rest);
     const named = /^\$\{\d+:((?:[^\\}]|\\.)*)\}/.exec(rest);
+    const choice = /^\$\{\d+\|((?:[^\\,|]|\\.)*)(?:,(?:[^\\|]|\\.)*)?\|\}/.exec(rest);
     if (/^\\[\\$}]/.test(rest)) result += snippet[++at];
     else if (stop) at += stop[0].length - 1;
     else if (named) {
       result += (named[1] as string).replaceAll(/\\([\\$}])/g, "$1");
       at += named[0].length - 1;
+    } else if (choice) {
+      result += (choice[1] as string).replaceAll(/\\([\\,|])/g, "$1");
+      at += choice[0].length - 1;
     } else result += snippet[at];
   }
   return result;

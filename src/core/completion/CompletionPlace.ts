@@ -11,6 +11,10 @@ export interface CompletionPlace {
   readonly today: CalendarDate;
   /** What a reference of a kind can lead to here. */
   readonly references: (reference: SchemaReference) => readonly ReferenceTarget[];
+  /** Whether a new competency gets a level: its gap has levels, or nothing yet. */
+  readonly isLeveled?: boolean | undefined;
+  /** What can stand at a place of text, by the names of the keys that lead there, joined by `/`. */
+  readonly texts?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** Something that can be referred to. */
@@ -18,8 +22,8 @@ export interface ReferenceTarget {
   /** What is written: its id, else its name. */
   readonly word: string;
   readonly detail: string | undefined;
-  /** Other words by which it is found while typing. */
-  readonly also: readonly string[];
+  /** The words by which it is found while typing: that which is written, then its name and aliases. */
+  readonly words: readonly string[];
 }
 
 /** A word as it is written at a place: quoted where YAML needs it. */
@@ -27,8 +31,7 @@ export function wordAt(place: YamlPlace, word: string, asKey: boolean): string {
   return writeScalar(word, asKey ? "key" : place.style === "flow" ? "flow" : "block");
 }
 
-/** What is typed is compared with this: a quote that is already there counts as part of the word. */
-export function filterFor(place: YamlPlace, ...words: readonly string[]): string {
-  const quote = /^["']/.exec(place.typed)?.[0] ?? "";
-  return quote + words.join(" ");
+/** The column at which the first thing that is written stands, `place.lead` and the dash in it included. */
+export function contentColumn(place: YamlPlace): number {
+  return place.indent.length + (place.needsDash ? 2 : 0);
 }

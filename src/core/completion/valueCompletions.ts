@@ -1,84 +1,95 @@
-import type { Completion } from "./Completion";
-import { completionMessages } from "../messages/completionMessages";
-import type { SchemaFormat, SchemaNode } from "../schema/SchemaNode";
-import { halfOf } from "../time/Period";
-import { type CompletionPlace, filterFor, wordAt } from "./CompletionPlace";
+import type { SchemaNode } from "../schema/SchemaNode";
+import type { Span } from "../text/SourceText";
+import type { YamlPlace } from "../yaml/YamlPlace";
+import { type CompletionDraft, escapeSnippet } from "./Completion";
+import { type CompletionPlace, type ReferenceTarget, wordAt } from "./CompletionPlace";
+import { formatWords } from "./formatWords";
 
 /** The values that can stand behind a key. */
-export function valueCompletions(node: SchemaNode, context: CompletionPlace): Completion[] {
-  const { lead } = context.place;
-  const scalars = scalarCompletions(node, context, lead);
+export function valueCompletions(node: SchemaNode, context: CompletionPlace): CompletionDraft[] {
+  const scalars = scalarCompletions(node, context);
   // One text may stand where a list of texts can.
-  return scalars.length > 0 || !node.items ? scalars : scalarCompletions(node.items, context, lead);
+  return scalars.length > 0 || !node.items ? scalars : scalarCompletions(node.items, context);
 }
 
 /**
  * The texts and numbers that a schema place offers.
- * @param lead what is written before each: indentation and a dash, where they are not there yet
+ * @param dash written before each, in the label too, where an item has no dash yet: `- `
  */
-export function scalarCompletions(node: SchemaNode, context: CompletionPlace, lead: string): Completion[] {
+export function scalarCompletions(node: SchemaNode, context: CompletionPlace, dash = ""): CompletionDraft[] {
   const { place, language } = context;
-  const completion = (word: string, rest: Partial<Completion>): Completion => ({
-    label: word,
+  const lead = place.lead + dash;
+  const draft = (word: string, detail: string | undefined, also: readonly string[]): CompletionDraft => ({
+    label: dash + word,
     kind: "value",
+    detail,
     insertText: lead + word,
     isSnippet: false,
     span: place.span,
-    filterText: filterFor(place, word),
+    words: [word, ...also],
     continues: false,
-    ...rest,
   });
-  const values = (node.values ?? []).map(({ value, description, also }) =>
-    completion(String(value), {
-      detail: description[language],
-      filterText: filterFor(place, String(value), ...(also ?? [])),
-    }),
-  );
-  const references = node.reference
-    ? context
-        .references(node.reference)
-        // What a list has already is not listed again.
-        .filter(({ word, also }) => !place.items.some((item) => item === word || also.includes(item)))
-        .map(({ word, detail, also }) =>
-          completion(word, {
-            kind: "reference",
-            detail,
-            insertText: lead + wordAt(place, word, false),
-            filterText: filterFor(place, word, ...also),
-          }),
-        )
-    : [];
-  const flags = node.kinds.includes("boolean") ? ["true", "false"].map((word) => completion(word, {})) : [];
-  const formatted = formatWords(node.format, context).map(([word, message]) =>
-    completion(word, { detail: message && completionMessages[message][language] }),
-  );
-  return [...values, ...references, ...flags, ...formatted];
+  return [
+    ...(node.values ?? []).map(({ value, description, also }) =>
+      draft(String(value), description[language], also ?? []),
+    ),
+    ...(node.reference ? notListed(context.references(node.reference), place.items) : []).map(
+      (target) => new ReferenceDraft(target, place, dash),
+    ),
+    ...(node.kinds.includes("boolean") ? ["true", "false"].map((word) => draft(word, undefined, [])) : []),
+    ...formatWords(node.format, context.today, language).map(({ word, detail, also }) => draft(word, detail, also)),
+    ...(context.texts?.[place.path.join("/")] ?? []).map((word) => ({
+      ...draft(word, undefined, []),
+      insertText: lead + wordAt(place, word, false),
+    })),
+  ];
 }
 
-type Word = readonly [word: string, message?: keyof typeof completionMessages];
+/** What is not in a list yet, by any of its words: what a list has is not listed again. */
+export function notListed(targets: readonly ReferenceTarget[], listed: readonly string[]): readonly ReferenceTarget[] {
+  if (listed.length === 0) return targets;
+  const known = new Set(listed);
+  return targets.filter(({ words }) => !words.some((word) => known.has(word)));
+}
 
-/** The words that a format offers, likeliest first, each with what it means. */
-export function formatWords(format: SchemaFormat | undefined, { today }: CompletionPlace): Word[] {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  switch (format) {
-    case "date":
-    case "date-or-words":
-      return [[today, "today"]];
-    case "cadence":
-      return ["weekly", "2/week", "daily", "1/2week", "monthly", "quarterly", "half-yearly", "yearly", "regularly"].map(
-        (word) => [word],
-      );
-    case "period":
-      return [
-        [halfOf(today), "thisHalf"],
-        [month <= 6 ? `${year}-H2` : `${year + 1}-H1`, "nextHalf"],
-        [`${year}-Q${Math.ceil(month / 3)}`, "thisQuarter"],
-        [today.slice(0, 7), "thisMonth"],
-        [String(year), "thisYear"],
-        [String(year + 1), "nextYear"],
-      ];
-    default:
-      return [];
+/** A reference as it is written. All but its words is made when it is shown: there may be thousands. */
+export class ReferenceDraft implements CompletionDraft {
+  readonly kind = "reference";
+
+  /**
+   * @param dash written before it, in the label too, where an item has no dash yet
+   * @param key set where it is written as a key: what stands behind it
+   */
+  constructor(
+    private readonly target: ReferenceTarget,
+    private readonly place: YamlPlace,
+    private readonly dash: string,
+    private readonly key?: { readonly tail: string; readonly documentation: string | undefined },
+  ) {}
+
+  get label(): string {
+    return this.dash + this.target.word;
+  }
+  get detail(): string | undefined {
+    return this.target.detail;
+  }
+  get documentation(): string | undefined {
+    return this.key?.documentation;
+  }
+  get insertText(): string {
+    const written = wordAt(this.place, this.target.word, this.key !== undefined);
+    return this.place.lead + this.dash + (this.key ? escapeSnippet(written) + this.key.tail : written);
+  }
+  get isSnippet(): boolean {
+    return this.key !== undefined;
+  }
+  get span(): Span {
+    return this.place.span;
+  }
+  get words(): readonly string[] {
+    return this.target.words;
+  }
+  get continues(): boolean {
+    return this.key !== undefined && this.key.tail !== "";
   }
 }

@@ -1,63 +1,61 @@
-import { gapMatrix } from "../analysis/gapMatrix";
 import type { CareerDocument } from "../career/CareerDocument";
-import { formatLevel } from "../completion/formatLevel";
-import { keyCompletions } from "../completion/keyCompletions";
+import { type Completions, noCompletions } from "../completion/Completion";
 import type { CompletionPlace, ReferenceTarget } from "../completion/CompletionPlace";
+import { keyCompletions } from "../completion/keyCompletions";
+import { offerCompletions } from "../completion/offerCompletions";
+import { inOfferedOrder } from "../completion/offeredOrder";
+import { partCompletions } from "../completion/partSnippets";
+import { gapAt, referenceFigures, referenceTargets, takesLevels } from "../completion/referenceTargets";
 import { valueCompletions } from "../completion/valueCompletions";
 import type { Language } from "../Language";
-import { completionMessages } from "../messages/completionMessages";
-import { formatMessage } from "../messages/formatMessage";
 import type { SchemaReference } from "../schema/SchemaNode";
 import { schemaAt } from "../schema/schemaAt";
 import type { CalendarDate } from "../time/CalendarDate";
 import { placeAt } from "../yaml/placeAt";
-import type { YamlPlace } from "../yaml/YamlPlace";
-import type { Completion } from "../completion/Completion";
 
-/** What can be written at an offset of a career.yaml, the likeliest first. */
+/**
+ * What can be written at a zero-based offset of a career.yaml, the likeliest first. The place is told from the lines
+ * around, so that it is found while the text is broken.
+ */
 export function completeCareer(
   document: CareerDocument,
   offset: number,
   language: Language,
   today: CalendarDate,
-): Completion[] {
+): Completions {
   const place = placeAt(document.source, offset);
-  if (!place) return [];
-  const node = schemaAt("career", place.path);
-  if (!node) return [];
+  const node = place && schemaAt("career", place.path);
+  if (!place || !node) return noCompletions;
+  const known = new Map<SchemaReference, readonly ReferenceTarget[]>();
   const context: CompletionPlace = {
     place,
     language,
     today,
-    references: (reference) => references(document, place, reference, language),
+    references: (reference) => {
+      const targets = known.get(reference) ?? referenceTargets(document, offset, reference, language);
+      known.set(reference, targets);
+      return targets;
+    },
+    get isLeveled() {
+      return takesLevels(gapAt(document, offset));
+    },
   };
-  return place.role === "value" ? valueCompletions(node, context) : keyCompletions(node, context);
+  const drafts =
+    place.role === "value"
+      ? valueCompletions(node, context)
+      : inOfferedOrder(keyCompletions(node, context), partCompletions(node, context));
+  return offerCompletions(drafts, place.typed);
 }
 
-/** What a reference can lead to, with its name and its gap beside it. */
-function references(
+/**
+ * What is there of the competency that a completion at an offset refers to, and its gap, in words; for lists that are
+ * too long to say it at each. Undefined where the word leads to no competency.
+ */
+export function describeReference(
   document: CareerDocument,
-  place: YamlPlace,
-  reference: SchemaReference,
+  offset: number,
+  word: string,
   language: Language,
-): readonly ReferenceTarget[] {
-  if (reference === "goal") {
-    return document.career.kys.goals.items.map(({ id, text }) => ({
-      word: id?.text ?? text,
-      detail: id ? text : undefined,
-      also: [text],
-    }));
-  }
-  const second = place.path[1];
-  const gap = document.career.gaps[typeof second === "number" ? second : 0];
-  if (!gap) return [];
-  return gapMatrix(document, gap).rows.map(({ competency, current, required, gap: missing }) => {
-    const figures = { current: formatLevel(current), required: formatLevel(required), gap: formatLevel(missing) };
-    const state = formatMessage(missing > 0 ? completionMessages.gap : completionMessages.closed, language, figures);
-    return {
-      word: competency.id?.text ?? competency.name,
-      detail: competency.id ? `${competency.name} · ${state}` : state,
-      also: [competency.name, ...competency.aliases.map((alias) => alias.text)],
-    };
-  });
+): string | undefined {
+  return referenceFigures(document, offset, word.replace(/^- /, ""), language);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
 import type { Completion } from "../../../src/core/completion/Completion";
-import { completeCareer } from "../../../src/core/features/completeCareer";
+import { completeCareer, describeReference } from "../../../src/core/features/completeCareer";
 import type { Language } from "../../../src/core/Language";
 import { nodeAt, pairOf, type PathStep, valueOfNode } from "../../../src/core/yaml/SyntaxNode";
 import { insertSnippet } from "../../support/insertSnippet";
@@ -25,7 +25,7 @@ gap:
 
 function complete(text: string, language: Language = "en"): readonly Completion[] {
   const { text: plain, cursor } = markedCursor(text);
-  return completeCareer(CareerDocument.open(plain), cursor, language, "2026-05-20");
+  return completeCareer(CareerDocument.open(plain), cursor, language, "2026-05-20").items;
 }
 
 function labels(text: string): string[] {
@@ -44,11 +44,13 @@ type Accepted = readonly [text: string, label: string, path: readonly PathStep[]
 
 const todoLines = `${head}  todos:\n    - todo: 느린 쿼리 고치기\n`;
 
+const wholeParts = ["kys: keyStrengths, readme, goals", "gap: goal, required, analysis, todos"] as const;
+
 describe("completeCareer: keys", () => {
   it("offers the keys that are missing, the asked ones first, and private last", () => {
-    expect(labels("‸")).toEqual(["version", "name", "kys", "gap", "private"]);
-    expect(labels("name: 문새벽\n‸\ngap:\n")).toEqual(["version", "kys", "private"]);
-    expect(labels("kys:\n  goals:\n    - ‸\n")).toEqual(["goal", "id", "by", "private"]);
+    expect(labels("‸")).toEqual(["version", "name", "kys", "gap", ...wholeParts, "private"]);
+    expect(labels("name: 문새벽\n‸\ngap:\n")).toEqual(["version", "kys", wholeParts[0], "private"]);
+    expect(labels("kys:\n  goals:\n    - ‸\n")).toEqual(["goal", "id, goal, by", "id", "by", "private"]);
     expect(labels("kys:\n  goals:\n    - id: a\n      ‸\n      by: 2027\n")).toEqual(["goal", "private"]);
   });
 
@@ -60,11 +62,11 @@ describe("completeCareer: keys", () => {
 
   it("tells the object from the column on an empty line", () => {
     const text = "kys:\n  goals:\n    - goal: 이끌기\n";
-    expect(labels(`${text}‸`)).toEqual(["version", "name", "gap", "private"]);
-    expect(labels(`${text} ‸`)).toEqual(["version", "name", "gap", "private"]);
+    expect(labels(`${text}‸`)).toEqual(["version", "name", "gap", wholeParts[1], "private"]);
+    expect(labels(`${text} ‸`)).toEqual(["version", "name", "gap", wholeParts[1], "private"]);
     expect(labels(`${text}  ‸`)).toEqual(["keyStrengths", "readme", "private"]);
     expect(labels(`${text}   ‸`)).toEqual(["keyStrengths", "readme", "private"]);
-    expect(labels(`${text}    ‸`)).toEqual(["goal", "id", "by", "private"]);
+    expect(labels(`${text}    ‸`)).toEqual(["goal", "id, goal, by", "id", "by", "private"]);
     expect(labels(`${text}      ‸`)).toEqual(["id", "by", "private"]);
     expect(labels(`${text}            ‸`)).toEqual(["id", "by", "private"]);
   });
@@ -233,8 +235,8 @@ describe("completeCareer: values", () => {
         one.filterText,
       ]);
     expect(details("en")).toEqual([
-      ["plan", "Query planning · 1 of 3, gap 2", "plan Query planning 실행 계획"],
-      ["색인", "0 of 3, gap 3", "색인 색인"],
+      ["plan", "Query planning · 1 of 3, gap 2", "plan Query planning 실행 계획 ㅅ 시 실 ㅎ 해 행 ㄱ 계 곟 ㅎ 회 획"],
+      ["색인", "0 of 3, gap 3", "색인 ㅅ 새 색 ㅇ 이 인"],
     ]);
     expect(details("ko")[0]?.[1]).toBe("Query planning · 현재 1 / 필요 3, 격차 2");
   });
@@ -257,7 +259,16 @@ describe("completeCareer: values", () => {
   });
 
   it("gives periods around today and cadences", () => {
-    expect(labels(`${todoLines}      period: ‸`)).toEqual(["2026-H1", "2026-H2", "2026-Q2", "2026-05", "2026", "2027"]);
+    expect(labels(`${todoLines}      period: ‸`)).toEqual([
+      "2026-H1",
+      "2026-H2",
+      "2026-Q2",
+      "2026-Q3",
+      "2026-05",
+      "2026-06",
+      "2026",
+      "2027",
+    ]);
     expect(labels("kys:\n  goals:\n    - by: ‸")).toContain("2026-H2");
     expect(labels(`${todoLines}      every: ‸`)).toContain("2/week");
   });
@@ -265,13 +276,31 @@ describe("completeCareer: values", () => {
   it("does not list again what a list has", () => {
     expect(labels(`${todoLines}      closes:\n        - plan\n        - ‸\n`)).toEqual(["색인"]);
     expect(labels(`${todoLines}      closes: [Query planning, ‸]\n`)).toEqual(["색인"]);
-    expect(labels(`${head}  current:\n    plan: 2\n    ‸\n`)).toEqual(["색인", "private"]);
+    expect(labels(`${head}  current:\n    plan: 2\n    ‸\n`)).toEqual(["색인", "…: level, note, evidence", "private"]);
     expect(labels(`${head}  current:\n    - plan: 2\n    - ‸\n`)).toEqual(["색인", "private"]);
   });
 
   it("refers to the competencies of its own gap", () => {
     const gaps = "gap:\n  - required: [Go]\n  - required: [Rust]\n    current:\n      - ‸\n  - required: [C]\n";
     expect(labels(gaps)).toEqual(["Rust", "private"]);
+  });
+});
+
+describe("completeCareer: many competencies", () => {
+  const many = `gap:\n  required:\n${Array.from({ length: 450 }, (_, at) => `    - id: skill-${at}\n      name: 역량 ${at}\n`).join("")}`;
+
+  it("lists so many, and finds the others while typing", () => {
+    const closes = `${many}  todos:\n    - todo: a\n      closes:\n        - `;
+    const offered = completeCareer(CareerDocument.open(closes), closes.length, "ko", "2026-05-20");
+    expect(offered.isIncomplete).toBe(true);
+    expect(offered.items).toHaveLength(200);
+    expect(offered.items[0]?.detail).toBe("역량 0");
+    expect(labels(`${closes}skill-44‸`)).toEqual(expect.arrayContaining(["skill-44", "skill-440", "skill-449"]));
+    expect(labels(`${closes}skill-44‸`).length).toBeLessThan(30);
+    expect(labels(`${closes}ㅇㄹ 449‸`)).toEqual(["skill-449"]);
+    expect(describeReference(CareerDocument.open(closes), closes.length, "skill-3", "ko")).toBe(
+      "현재 0 / 필요 1, 격차 1",
+    );
   });
 });
 

@@ -60,4 +60,40 @@ describe("completion", () => {
     for (const key of ["date", "draft", "tags", "period"]) assert.ok(offered.includes(key), key);
     assert.ok(!offered.includes("title"));
   });
+
+  it("finds names by their first consonants and by keys pressed in the wrong mode", async () => {
+    const closes = `${head}  todos:\n    - todo: 실습\n      closes:\n        - `;
+    assert.deepEqual(labels(await complete(".career.yaml", `${closes}ㅁㅅㅈ‸\n`)), ["queues"]);
+    assert.deepEqual(labels(await complete(".career.yaml", `${closes}벼‸\n`)), ["queues"]);
+    assert.deepEqual(labels(await complete(".career.yaml", `${closes}뮷‸\n`)), []);
+  });
+
+  it("writes whole parts as snippets, at their indent", async () => {
+    const items = await complete(".career.yaml", `${head}  todos:\n    - ‸\n`);
+    const habit = items.find((item) => labels([item])[0] === "todo, every, from, until");
+    assert.ok(habit?.insertText instanceof vscode.SnippetString);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const range = habit.range instanceof vscode.Range ? habit.range : habit.range?.replacing;
+    await editor.insertSnippet(habit.insertText, range);
+    assert.match(
+      editor.document.getText(),
+      / {4}- todo: .+\n {6}every: weekly\n {6}from: \d{4}-\d\d-\d\d\n {6}until: /u,
+    );
+  });
+
+  it("offers the next month of a retrospective, and the ids of to-dos behind a caret", async () => {
+    const months = await complete("-retro.md", "---\nperiod: 2026\n---\n\n# 2026년 회고\n\n## 1월\n\n글\n\n## ‸\n");
+    assert.equal(labels(months)[0], "## 2월");
+    await openFile(".career.yaml", "");
+    const ids = await complete("-retro.md", "# 2026년 회고\n\n## 2027년 계획\n\n- 글 쓰기 ^‸\n");
+    const known = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith("/career.yaml"))?.getText() ?? "";
+    const written = [...known.matchAll(/^ +- id: (\S+)\n +todo:/gm)].map((match) => match[1]);
+    assert.deepEqual(labels(ids).toSorted(), written.toSorted());
+  });
+
+  it("offers the career files of the workspace to the front matter", async () => {
+    const items = await complete("-retro.md", "---\ncareer: ‸\n---\n");
+    assert.ok(labels(items).includes("career.yaml"), labels(items).join(", "));
+  });
 });
