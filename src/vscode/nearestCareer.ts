@@ -1,14 +1,18 @@
-import { type TextDocument, Uri, workspace } from "vscode";
-import type { CareerDocument } from "../core/career/CareerDocument";
+import { FileType, Uri, workspace } from "vscode";
+import { CareerDocument } from "../core/career/CareerDocument";
 import type { RetroDocument } from "../core/retro/RetroDocument";
-import { valueOf } from "../core/yaml/SyntaxNode";
+import { careerPath } from "../core/workspace/careerPath";
 import type { Documents } from "./Documents";
+import { openDocument, readText } from "./readText";
 
-/** A career file and the editor's document that it was read from. */
+/** A career file as it stands: in an editor, saved or not, else on its file system. */
 export interface NearestCareer {
-  readonly document: TextDocument;
+  readonly uri: Uri;
   readonly career: CareerDocument;
 }
+
+/** Where the career file of a folder was found before, by the folder; good for as long as one question is answered. */
+export type FolderCareers = Map<string, Promise<Uri | undefined>>;
 
 const names = ["career.yaml", "career.yml"];
 
@@ -21,27 +25,66 @@ export async function nearestCareer(
   document: RetroDocument,
   documents: Documents,
 ): Promise<NearestCareer | undefined> {
-  const named = valueOf(document.tree.root, "career");
-  if (named?.kind === "scalar" && named.text !== "") {
-    return read(Uri.joinPath(retro, "..", named.text), documents);
-  }
-  const root = workspace.getWorkspaceFolder(retro)?.uri;
-  for (let folder = Uri.joinPath(retro, ".."); ; folder = Uri.joinPath(folder, "..")) {
-    for (const name of names) {
-      const career = await read(Uri.joinPath(folder, name), documents);
-      if (career) return career;
-    }
-    if (!root || folder.path.length <= root.path.length || folder.path === "/") return undefined;
-  }
+  const uri = await nearestCareerUri(retro, careerPath(document)?.path, new Map());
+  return uri && readCareer(uri, documents);
 }
 
-async function read(uri: Uri, documents: Documents): Promise<NearestCareer | undefined> {
-  const isOpen = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  if (isOpen) return { document: isOpen, career: documents.career(isOpen) };
+/**
+ * Where that file is, without reading it.
+ * @param named the path in the retrospective's front matter, if it has one
+ * @returns undefined where there is none; what the front matter names is given whether it is there or not
+ */
+export async function nearestCareerUri(
+  retro: Uri,
+  named: string | undefined,
+  known: FolderCareers,
+): Promise<Uri | undefined> {
+  if (named !== undefined) return Uri.joinPath(retro, "..", named);
+  if (retro.scheme === "untitled") return undefined;
+  return inFolder(Uri.joinPath(retro, ".."), workspace.getWorkspaceFolder(retro)?.uri, known);
+}
+
+function inFolder(folder: Uri, root: Uri | undefined, known: FolderCareers): Promise<Uri | undefined> {
+  const key = folder.toString();
+  let found = known.get(key);
+  if (!found) known.set(key, (found = lookInFolder(folder, root, known)));
+  return found;
+}
+
+async function lookInFolder(folder: Uri, root: Uri | undefined, known: FolderCareers): Promise<Uri | undefined> {
+  for (const name of names) {
+    const uri = Uri.joinPath(folder, name);
+    if (openDocument(uri) ?? (await statFile(uri))) return uri;
+  }
+  if (!root || folder.path.length <= root.path.length || folder.path === "/") return undefined;
+  return inFolder(Uri.joinPath(folder, ".."), root, known);
+}
+
+/** The career files that are in no editor, by the state of the file that they were read from. */
+const closed = new WeakMap<Documents, Map<string, { readonly state: string; readonly career: CareerDocument }>>();
+
+/** A career file by its place; undefined where there is none. */
+export async function readCareer(uri: Uri, documents: Documents): Promise<NearestCareer | undefined> {
+  const open = openDocument(uri);
+  if (open) return { uri, career: documents.career(open) };
+  const stat = await statFile(uri);
+  if (!stat) return undefined;
+  const state = `${stat.mtime} ${stat.size}`;
+  let read = closed.get(documents);
+  if (!read) closed.set(documents, (read = new Map()));
+  const before = read.get(uri.toString());
+  if (before?.state === state) return { uri, career: before.career };
+  const text = await readText(uri);
+  if (text === undefined) return undefined;
+  const career = CareerDocument.open(text);
+  read.set(uri.toString(), { state, career });
+  return { uri, career };
+}
+
+async function statFile(uri: Uri): Promise<{ readonly mtime: number; readonly size: number } | undefined> {
   try {
-    await workspace.fs.stat(uri);
-    const document = await workspace.openTextDocument(uri);
-    return { document, career: documents.career(document) };
+    const stat = await workspace.fs.stat(uri);
+    return (stat.type & FileType.File) === 0 ? undefined : stat;
   } catch {
     return undefined;
   }

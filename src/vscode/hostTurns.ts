@@ -1,0 +1,27 @@
+import type { CancellationToken } from "vscode";
+import type { Turns } from "../core/workspace/inSlices";
+
+/** The turns of the extension host, in Node and in a web worker. */
+export function hostTurns(token?: CancellationToken): Turns {
+  return {
+    now: () => performance.now(),
+    next: nextTurn,
+    get isCancelled() {
+      return token?.isCancellationRequested ?? false;
+    },
+  };
+}
+
+/** A message to oneself: unlike a timer's, its turn is not held back in a worker. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const isOver = (): void => {
+      port1.close();
+      resolve();
+    };
+    port1.addEventListener("message", isOver, { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
