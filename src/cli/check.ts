@@ -8,10 +8,16 @@ import { RetroDocument } from "../core/retro/RetroDocument";
 import type { SourceText } from "../core/text/SourceText";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText } from "./files";
+import { githubAnnotation } from "./githubAnnotation";
 import { NearestCareers } from "./NearestCareers";
 
-/** `career-gap check`: the findings of each file, Markdown as a retrospective and anything else as a career file. */
+/**
+ * `career-gap check`: the findings of each file, Markdown as a retrospective and anything else as a career file. With
+ * `--format github` they annotate a pull request.
+ */
 export function check(files: readonly string[], cli: Cli): ExitStatus {
+  const { format } = cli.options;
+  if (format !== undefined && format !== "github") return cli.misuse(cli.say("badFormat", { formats: "github" }));
   let unreadable = false;
   const careers = new NearestCareers(cli);
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -64,5 +70,6 @@ function report(file: string, source: SourceText, finding: Finding, cli: Cli): v
   const message = findingText(finding, cli.options.language);
   const range = source.rangeOf(finding);
   if (cli.options.json) cli.json({ file, code, severity, message, range });
+  else if (cli.options.format === "github") cli.line(githubAnnotation(file, source, finding, message));
   else cli.line(`${file}:${range.start.line + 1}:${range.start.character + 1}: ${severity} ${code}: ${message}`);
 }

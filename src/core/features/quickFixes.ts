@@ -1,157 +1,161 @@
-import { gapMatrix } from "../analysis/gapMatrix";
-import { proposeTodos } from "../analysis/proposeTodos";
-import { addGoal } from "../career/addGoal";
-import { addTodos } from "../career/addTodos";
-import type { CareerDocument } from "../career/CareerDocument";
-import type { CareerEdit } from "../career/CareerEdit";
-import { flatCompetencies } from "../career/readCompetencies";
-import { writeScalar } from "../yaml/writeScalar";
-import type { Finding } from "../findings/Finding";
+import { readAfter } from "../fixes/readAfter";
+import { fixAlias, fixDocuments, fixDuplicateKey, fixEscape, fixIndent, fixJoined } from "../fixes/yamlFixes";
+import { fixMissingColon, fixSyntax, fixTab, fixUnclosed } from "../fixes/yamlFixes";
+import { fixReversed, fixUnrealPeriod } from "../fixes/calendarFixes";
+import { fixConflict } from "../fixes/conflictFixes";
+import { ignoreFix } from "../fixes/ignoreFix";
+import { fixConflictingCurrent, fixDuplicateCurrent, fixDuplicateId, fixDuplicateName } from "../fixes/nameFixes";
+import type { FixableDocument, FixableFinding, Fixer, QuickFix } from "../fixes/QuickFix";
+import {
+  fixAmbiguous,
+  fixGoalNotChosen,
+  fixGuess,
+  fixUnknownCompetency,
+  fixUnknownGoal,
+} from "../fixes/referenceFixes";
+import { lastDay, quoteMeant, replacePlain, written } from "../fixes/replaceFixes";
+import { fixBrokenLink, fixFrontMatterType, fixUnknownTodoId } from "../fixes/retroFixes";
+import {
+  fixEmpty,
+  fixMissingKey,
+  fixOutOfRange,
+  fixUnknownKey,
+  fixWrongType,
+  fixWrongValue,
+} from "../fixes/schemaFixes";
+import { fixCount, fixGapWithoutTodo, fixUnfinished } from "../fixes/templateFixes";
+import { foldName } from "../text/likeness";
 import type { FindingCode } from "../messages/findingMessages";
-import type { fixMessages } from "../messages/fixMessages";
-import type { MessageValues } from "../messages/formatMessage";
-import { likeness } from "../text/likeness";
 import type { TextEdit } from "../text/TextEdit";
-
-/** A way to mend a finding. */
-export interface QuickFix {
-  readonly title: keyof typeof fixMessages;
-  readonly values: MessageValues;
-  readonly edits: readonly TextEdit[];
-  /** Whether it is the one to take without looking. */
-  readonly isPreferred: boolean;
-}
-
-/** What a fix is made from: the finding's code, place and data; and the document where there is a career.yaml. */
-export type FixableFinding = Pick<Finding, "code" | "start" | "end" | "data">;
-type Fixer = (finding: FixableFinding, document: CareerDocument | undefined) => readonly QuickFix[];
 
 /** The fixes by the code of the finding. */
 const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
-  "misread-start": quote,
-  "misread-colon": quote,
-  "misread-comma": quote,
-  "misread-comment": quote,
-  "unknown-key": replace,
-  "wrong-type": replacePlain,
-  "wrong-value": replacePlain,
+  "yaml-syntax": fixSyntax,
+  "yaml-indent": fixIndent,
+  "yaml-tab": fixTab,
+  "yaml-unclosed": fixUnclosed,
+  "yaml-duplicate-key": fixDuplicateKey,
+  "yaml-multiple-documents": fixDocuments,
+  "yaml-alias": fixAlias,
+  "yaml-escape": fixEscape,
+  "yaml-missing-colon": fixMissingColon,
+  "misread-start": quoteMeant,
+  "misread-colon": quoteMeant,
+  "misread-comma": quoteMeant,
+  "misread-comment": quoteMeant,
+  "misread-joined": fixJoined,
+  "unknown-key": fixUnknownKey,
+  "missing-key": fixMissingKey,
+  "wrong-type": fixWrongType,
+  "wrong-value": fixWrongValue,
+  "out-of-range": fixOutOfRange,
   "wrong-format": replacePlain,
-  "unknown-goal": replace,
-  "unknown-competency": replace,
-  "goal-not-chosen-from-kys": (one, document) => [
-    ...replace(one),
-    ...(document && one.data?.goal !== undefined ? edited("addGoal", addGoal(document, one.data.goal)) : []),
-  ],
-  guess: (one, document) => [...confirmGuess(one), ...changeGuess(one, document)],
-  "gap-without-todo": createTodo,
-  "conflict-marker": keepSide,
-  "front-matter-unclosed": written("closeFrontMatter"),
-  "front-matter-type": replacePlain,
+  "empty-value": fixEmpty,
+  "unknown-goal": fixUnknownGoal,
+  "goal-not-chosen-from-kys": fixGoalNotChosen,
+  "unknown-competency": fixUnknownCompetency,
+  "ambiguous-reference": fixAmbiguous,
+  "duplicate-id": fixDuplicateId,
+  "duplicate-name": fixDuplicateName,
+  "duplicate-current": fixDuplicateCurrent,
+  "conflicting-current": fixConflictingCurrent,
+  "template-count": fixCount,
+  "gap-without-todo": fixGapWithoutTodo,
+  unfinished: fixUnfinished,
   "unreal-date": lastDay,
+  "unreal-period": fixUnrealPeriod,
+  "reversed-period": fixReversed,
+  guess: fixGuess,
+  "conflict-marker": fixConflict,
+  "front-matter-unclosed": written("closeFrontMatter"),
+  "front-matter-type": fixFrontMatterType,
   "unreal-day": lastDay,
-  "reversed-period": replacePlain,
   "reversed-range": written("exchangeEnds"),
   "empty-item": written("removeItem"),
   "undecided-item": written("decide"),
-  "unknown-todo-id": replacePlain,
+  "broken-link": fixBrokenLink,
+  "unknown-todo-id": fixUnknownTodoId,
   "duplicate-todo-id": written("removeId"),
 };
 
 /** The codes of the findings that have a fix. */
 export const fixableCodes = Object.keys(fixers) as readonly FindingCode[];
 
-/** The fixes of one finding of the document as it was read. */
-export function quickFixes(finding: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {
-  return fixers[finding.code]?.(finding, document) ?? [];
+/**
+ * The fixes of one finding of the document as it was read, the likeliest first.
+ * @param document the document that the finding is of; without it, only the fixes that the finding brings along
+ */
+export function quickFixes(finding: FixableFinding, document: FixableDocument | undefined): readonly QuickFix[] {
+  const fixes = fixers[finding.code]?.(finding, document) ?? [];
+  return document ? fixes.filter((fix) => doesNoHarm(fix, document)) : fixes;
 }
 
-function quote({ start, end, data }: FixableFinding): readonly QuickFix[] {
-  return data?.meant === undefined ? [] : [fix("quote", [{ start, end, newText: writeScalar(data.meant, "flow") }])];
+/** Whether a text can be read after a fix as well as before; of a conflict, a side may be broken in itself. */
+function doesNoHarm({ title, edits }: QuickFix, document: FixableDocument): boolean {
+  if (title === "keepUpper" || title === "keepLower") return true;
+  return readAfter(document, edits).problems <= document.tree.problems.length;
 }
 
-/** What the schema suggests is written as it is: a quoted `"3"` would be no number. */
-function replacePlain({ start, end, data }: FixableFinding): readonly QuickFix[] {
-  const replacement = data?.replacement;
-  return replacement === undefined ? [] : [fix("replace", [{ start, end, newText: replacement }], { replacement })];
+/** What silences a finding that is no error where it stands, by a comment; none where no comment can stand. */
+export function ignoreFixes(finding: FixableFinding, document: FixableDocument): readonly QuickFix[] {
+  return ignoreFix(finding, document);
 }
 
-function replace({ start, end, data }: FixableFinding): readonly QuickFix[] {
-  const replacement = data?.replacement;
-  if (replacement === undefined) return [];
-  return [fix("replace", [{ start, end, newText: writeScalar(replacement, "flow") }], { replacement })];
+/**
+ * The codes whose preferred fix is safe to make without a look: what is written is read as its author wrote it, in
+ * another spelling. Of unknown keys, only those that differ in case, blanks and hyphens from the one that is meant.
+ */
+export const safeCodes: readonly FindingCode[] = [
+  "yaml-tab",
+  "misread-start",
+  "misread-colon",
+  "misread-comma",
+  "unknown-key",
+  "wrong-format",
+];
+
+/** Several findings mended at once. */
+export interface FixAll {
+  readonly edits: readonly TextEdit[];
+  /** How many findings it mends; the others overlap with one of them. */
+  readonly count: number;
 }
 
-/** The day becomes the last one of its month, where it lay past that. */
-function lastDay({ start, end, data }: FixableFinding): readonly QuickFix[] {
-  const replacement = data?.replacement;
-  return replacement === undefined ? [] : [fix("lastDay", [{ start, end, newText: replacement }], { replacement })];
-}
-
-function keepSide({ data }: FixableFinding): readonly QuickFix[] {
-  if (!data?.edits) return [];
-  if (!data.otherEdits) return [fix("removeMarker", data.edits)];
-  const either = (title: QuickFix["title"], edits: readonly TextEdit[]): QuickFix => ({
-    ...fix(title, edits),
-    isPreferred: false,
-  });
-  return [either("keepUpper", data.edits), either("keepLower", data.otherEdits)];
-}
-
-/** The fix that a finding of a Markdown text brings along. */
-function written(title: QuickFix["title"]): Fixer {
-  return ({ data }) => (data?.edits ? [fix(title, data.edits)] : []);
-}
-
-function confirmGuess({ data }: FixableFinding): readonly QuickFix[] {
-  return data?.mark ? [fix("confirmGuess", [{ start: data.mark.start, end: data.mark.end, newText: "" }])] : [];
-}
-
-/** How many other competencies are offered in the place of a guessed one. */
-const alternatives = 5;
-
-/** The competencies that a guessed reference may have meant instead, the likeliest first. */
-function changeGuess({ start, end, data }: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {
-  const mark = data?.mark;
-  for (const gap of document?.career.gaps ?? []) {
-    const todo = gap.todos.items.find((one) => one.closes.some(({ node }) => node.start === start));
-    const guessed = [
-      ...(todo?.closes ?? []),
-      ...gap.current.items.map((state) => state.reference),
-      ...gap.analysis.items.map((entry) => entry.reference),
-    ].find(({ node }) => node.start === start);
-    if (!mark || !guessed) continue;
-    const said = todo?.text ?? guessed.text;
-    return flatCompetencies(gap.required.items)
-      .filter(({ name, id }) => name !== guessed.text && id?.text !== guessed.text)
-      .map((one) => ({ word: one.id?.text ?? one.name, near: likeness(said, one.name) }))
-      .toSorted((a, b) => b.near - a.near)
-      .slice(0, alternatives)
-      .map(({ word }) => {
-        const edits = [
-          { start, end, newText: writeScalar(word, "key") },
-          { start: mark.start, end: mark.end, newText: "" },
-        ];
-        return { ...fix("replace", edits, { replacement: word }), isPreferred: false };
-      });
+/**
+ * The preferred fixes of several findings of one document, together.
+ * @param safeOnly whether to leave out what a look is needed for; see `safeCodes`
+ */
+export function fixAll(findings: readonly FixableFinding[], document: FixableDocument, safeOnly = false): FixAll {
+  const chosen: (readonly TextEdit[])[] = [];
+  for (const finding of findings) {
+    if (safeOnly && !isSafe(finding, document)) continue;
+    const fix = quickFixes(finding, document).find((one) => one.isPreferred);
+    if (!fix || fix.edits.some((edit) => chosen.flat().some((other) => collide(edit, other)))) continue;
+    chosen.push(fix.edits);
   }
-  return [];
-}
-
-function createTodo({ start }: FixableFinding, document: CareerDocument | undefined): readonly QuickFix[] {
-  for (const gap of document?.career.gaps ?? []) {
-    const proposal =
-      document &&
-      proposeTodos(document, gapMatrix(document, gap)).find((one) => one.row.competency.nameNode.start === start);
-    if (proposal)
-      return edited("createTodo", addTodos(document, gap, [{ todo: proposal.todo, closes: [proposal.closes] }]));
+  const problems = (edits: readonly TextEdit[]): number => readAfter(document, edits).problems;
+  if (problems(chosen.flat()) <= document.tree.problems.length) return { edits: chosen.flat(), count: chosen.length };
+  // Each was tried alone; where they do not go together, they are taken as long as they do.
+  const kept: (readonly TextEdit[])[] = [];
+  let least = document.tree.problems.length;
+  for (const edits of chosen) {
+    const left = problems([...kept.flat(), ...edits]);
+    if (left > least) continue;
+    kept.push(edits);
+    least = left;
   }
-  return [];
+  return { edits: kept.flat(), count: kept.length };
 }
 
-function edited(title: QuickFix["title"], edit: CareerEdit): readonly QuickFix[] {
-  return edit.kind === "edits" ? [fix(title, edit.edits)] : [];
+/** Whether two edits touch the same text; insertions at one place stand in the order in which they were made. */
+function collide(one: TextEdit, other: TextEdit): boolean {
+  if (one.start === one.end && other.start === other.end) return false;
+  return (one.start < other.end && other.start < one.end) || (one.start === other.start && one.end === other.end);
 }
 
-function fix(title: QuickFix["title"], edits: readonly TextEdit[], values: MessageValues = {}): QuickFix {
-  return { title, values, edits, isPreferred: true };
+function isSafe({ code, start, end, data }: FixableFinding, { source }: FixableDocument): boolean {
+  if (!safeCodes.includes(code)) return false;
+  if (code !== "unknown-key") return true;
+  const plain = (word: string): string => foldName(word).replaceAll(/[_-]/g, "");
+  return data?.replacement !== undefined && plain(source.slice(start, end)) === plain(data.replacement);
 }
