@@ -25,7 +25,7 @@ export async function findingDocs(top, language) {
 /** The modules of the core as JavaScript. */
 async function load(top) {
   const folder = await mkdtemp(path.join(os.tmpdir(), "career-gap-"));
-  const outfile = path.join(folder, "findings.mjs");
+  const outfile = path.join(folder, "findings.cjs");
   try {
     await esbuild.build({
       stdin: {
@@ -35,7 +35,7 @@ export { fixableCodes } from "./src/core/features/quickFixes";`,
         loader: "ts",
       },
       bundle: true,
-      format: "esm",
+      format: "cjs",
       platform: "node",
       mainFields: ["module", "main"],
       outfile,

@@ -3,7 +3,6 @@ import { gapMatrix } from "../core/analysis/gapMatrix";
 import type { Competency, Gap, Todo } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import { kysKeys } from "../core/career/keyOrder";
-import { flatCompetencies } from "../core/career/readCompetencies";
 import type { Span } from "../core/text/SourceText";
 import { type SyntaxNode, valueOf } from "../core/yaml/SyntaxNode";
 
@@ -53,7 +52,7 @@ export function findTodo(document: CareerDocument, key: string): { gap: Gap; tod
 
 function cellSpan(document: CareerDocument, key: string, cell: CompetencyCell): Span | undefined {
   const gap = document.career.gaps[Number(key.split(":")[0])];
-  const competency = gap && flatCompetencies(gap.required.items).find((one) => one.key === key);
+  const competency = gap && gap.competencies.find((one) => one.key === key);
   if (!gap || !competency) return undefined;
   if (cell === "name") return competency.nameNode;
   if (cell === "required") return levelNodeOf(competency);
@@ -92,7 +91,7 @@ export function rowAt(document: CareerDocument, offset: number): string | undefi
   const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
   for (const gap of document.career.gaps) {
     const references = document.competencies(gap);
-    const inner = flatCompetencies(gap.required.items).findLast((competency) => holds(competency.node));
+    const inner = gap.competencies.findLast((competency) => holds(competency.node));
     if (inner) return inner.key;
     const line = [...gap.current.items, ...gap.analysis.items].find(
       (one) => holds(one.span) || holds(one.reference.node),

@@ -1,5 +1,6 @@
 import { type TextDocument, type Uri, window, workspace } from "vscode";
-import { fileKind, patternsOf } from "./FileKinds";
+import { fileKind } from "./FileKinds";
+import { findFiles } from "./findFiles";
 import { say } from "./say";
 
 /** A file's name as the user knows it: its path in the workspace; for one that is not saved yet, where it will be. */
@@ -17,12 +18,8 @@ export function visibleCareerFile(): TextDocument | undefined {
 
 /** All career files of the workspace, by name; folders of packages and of builds are left out. */
 export async function findCareerFiles(): Promise<Uri[]> {
-  const skipped = "**/{node_modules,.git,dist,build,target}/**";
-  const found = await Promise.all(
-    patternsOf("careerFiles").map((pattern) => workspace.findFiles(pattern, skipped, 100)),
-  );
-  const byPath = new Map(found.flat().map((uri) => [uri.toString(), uri]));
-  return [...byPath.values()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const found = await findFiles("careerFiles", 100);
+  return found.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
 
 /**

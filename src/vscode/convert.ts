@@ -86,7 +86,11 @@ function escapeMarkdown(text: string): string {
 }
 
 /** Edits of a text as the editor's, made on the version that was read. */
-export function toWorkspaceEdit(document: TextDocument, source: SourceText, edits: readonly TextEdit[]): WorkspaceEdit {
+export function toWorkspaceEdit(
+  document: Pick<TextDocument, "uri">,
+  source: SourceText,
+  edits: readonly TextEdit[],
+): WorkspaceEdit {
   const result = new WorkspaceEdit();
   result.set(
     document.uri,

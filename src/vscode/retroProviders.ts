@@ -87,7 +87,7 @@ async function refusalOf(document: TextDocument, range: Range, documents: Docume
   const { phrase, competency, edit } = mention;
   const title = formatMessage(fixMessages.refuseMention, editorLanguage(), { phrase, competency });
   const action = new CodeAction(title, refusalKind);
-  action.edit = toWorkspaceEdit(nearest.document, nearest.career.source, edit.edits);
+  action.edit = toWorkspaceEdit(nearest, nearest.career.source, edit.edits);
   return [action];
 }
 

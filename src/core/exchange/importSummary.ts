@@ -1,5 +1,4 @@
 import { CareerDocument } from "../career/CareerDocument";
-import { flatCompetencies } from "../career/readCompetencies";
 
 /** What an import brought in. */
 export interface ImportSummary {
@@ -12,7 +11,7 @@ export interface ImportSummary {
 /** Counts what a career.yaml made by an import holds. */
 export function importSummary(yaml: string): ImportSummary {
   const { kys, gaps } = CareerDocument.open(yaml).career;
-  const competencies = gaps.reduce((sum, gap) => sum + flatCompetencies(gap.required.items).length, 0);
+  const competencies = gaps.reduce((sum, gap) => sum + gap.competencies.length, 0);
   const todos = gaps.reduce((sum, gap) => sum + gap.todos.items.length, 0);
   const inKys = kys.keyStrengths.items.length + kys.readme.items.length + kys.goals.items.length;
   return { competencies, todos, isEmpty: competencies + todos + inKys === 0 && gaps.length === 0 };

@@ -19,6 +19,7 @@ export const cliMessages = {
   --dry-run        generate-todo, import, export: say what would be written, and write nothing
   -o, --output FILE  the file to make; import: else career.yaml beside the README, export: else it is printed
                      ("-" prints it; a file that is there is never overwritten)
+  --format github  check: workflow commands, which annotate a pull request on GitHub
   --bom            export to csv: with a byte order mark, which Excel needs for Hangul
   --front-matter   export to markdown: with front matter for a blog, dated today
   --no-comments    export to readme: without the comments of the career.yaml
@@ -43,6 +44,7 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
   --dry-run        generate-todo, import, export: 쓸 내용을 보여 주기만 하고 쓰지 않습니다
   -o, --output FILE  만들 파일(없으면 import는 README 옆의 career.yaml, export는 화면에 출력)
                      ("-"는 화면에 출력, 이미 있는 파일은 덮어쓰지 않습니다)
+  --format github  check: GitHub의 풀 리퀘스트에 진단을 표시하는 워크플로 명령으로 출력합니다
   --bom            csv로 내보낼 때 BOM을 붙입니다(Excel에서 한글이 깨지지 않습니다)
   --front-matter   markdown으로 내보낼 때 블로그용 front matter를 오늘 날짜로 붙입니다
   --no-comments    readme로 내보낼 때 career.yaml의 주석을 뺍니다

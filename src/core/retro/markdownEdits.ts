@@ -45,3 +45,43 @@ export function insertLine(source: SourceText, line: number, words: string): Tex
   }
   return [{ start: source.length, end: source.length, newText: lineBreak + words }];
 }
+
+/**
+ * Takes an inline link away and leaves its words; undefined for images and the other forms of links.
+ * @param target where the link's target stands
+ */
+export function unwrapLink(source: SourceText, target: Span): TextEdit[] | undefined {
+  const line = source.lineAt(target.start);
+  const from = source.lineStart(line);
+  const before = /(!?)\[((?:[^[\]\\\n]|\\.)*)\]\([ \t]*<?$/.exec(source.slice(from, target.start));
+  const behind = /^>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/.exec(source.slice(target.end, source.lineEnd(line)));
+  if (!before || before[1] === "!" || !behind) return undefined;
+  const opening = from + before.index;
+  const wordsEnd = opening + 1 + (before[2] ?? "").length;
+  return [
+    { start: opening, end: opening + 1, newText: "" },
+    { start: wordsEnd, end: target.end + behind[0].length, newText: "" },
+  ];
+}
+
+/** Puts words behind a line, a blank before them. @param line zero-based */
+export function appendToLine(source: SourceText, line: number, words: string): TextEdit[] {
+  const start = source.lineStart(line) + source.lineText(line).trimEnd().length;
+  return [{ start, end: start, newText: ` ${words}` }];
+}
+
+/** Puts lines at the beginning of a text, behind its byte order mark. @param lines without line breaks */
+export function insertTop(source: SourceText, lines: readonly string[]): TextEdit[] {
+  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
+  return [{ start, end: start, newText: lines.map((line) => line + source.lineBreak).join("") }];
+}
+
+/** Leaves one side of a conflict alone. @param whole from its first marker to its last @param side whole lines */
+export function keepSide(source: SourceText, whole: Span, side: Span): TextEdit[] {
+  const next = source.lineAt(whole.end) + 1;
+  const end = next < source.lineCount ? source.lineStart(next) : source.length;
+  return [
+    { start: whole.start, end: side.start, newText: "" },
+    { start: side.end, end, newText: "" },
+  ];
+}

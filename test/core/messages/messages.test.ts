@@ -7,6 +7,10 @@ import { completionMessages } from "../../../src/core/messages/completionMessage
 import { findingMessages } from "../../../src/core/messages/findingMessages";
 import { fixMessages } from "../../../src/core/messages/fixMessages";
 import { formatMessage, type Message } from "../../../src/core/messages/formatMessage";
+import { hintMessages } from "../../../src/core/messages/hintMessages";
+import { hoverMessages } from "../../../src/core/messages/hoverMessages";
+import { renameMessages } from "../../../src/core/messages/renameMessages";
+import { refactorMessages } from "../../../src/core/messages/refactorMessages";
 import { formatMessages, kindMessages, rangeMessages } from "../../../src/core/messages/schemaMessages";
 import { cadenceUnits } from "../../../src/core/time/Cadence";
 
@@ -18,8 +22,12 @@ const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   findingMessages,
   fixMessages,
   formatMessages,
+  hintMessages,
+  hoverMessages,
   kindMessages,
   rangeMessages,
+  refactorMessages,
+  renameMessages,
 };
 const all = Object.entries(tables).flatMap(([table, messages]) =>
   Object.entries(messages).map(([key, message]) => ({ name: `${table}.${key}`, message })),

@@ -1,0 +1,180 @@
+import {
+  type Disposable,
+  DocumentHighlight,
+  DocumentHighlightKind,
+  DocumentSymbol,
+  FoldingRange,
+  FoldingRangeKind,
+  Hover,
+  InlayHint,
+  languages,
+  MarkdownString,
+  Position,
+  SelectionRange,
+  SemanticTokensBuilder,
+  SemanticTokensLegend,
+  SymbolKind,
+  SymbolTag,
+} from "vscode";
+import { definitionCareer } from "../core/features/definitionCareer";
+import { foldCareer } from "../core/features/foldCareer";
+import { highlightCareer } from "../core/features/highlightCareer";
+import { type HoverLine, hoverCareer } from "../core/features/hoverCareer";
+import { inlayHintsCareer } from "../core/features/inlayHintsCareer";
+import { type CareerOutlineEntry, outlineCareer } from "../core/features/outlineCareer";
+import { selectionRangesCareer } from "../core/features/selectionRangesCareer";
+import { careerTokenModifiers, careerTokenTypes, semanticTokensCareer } from "../core/features/semanticTokensCareer";
+import { escapeMarkdown } from "../core/markdown/escapeMarkdown";
+import type { SourceText, Span } from "../core/text/SourceText";
+import { editorLanguage, toRange } from "./convert";
+import { Disposables } from "./Disposables";
+import type { Documents } from "./Documents";
+import { careerLanguage } from "./FileKinds";
+
+const selector = { language: careerLanguage };
+
+/** What the editor shows of career files beside findings and completions: hover, outline, places, hints, tokens. */
+export function registerCareerProviders(documents: Documents): Disposable {
+  return new Disposables(registerReading(documents), registerPlaces(documents), registerHints(documents));
+}
+
+/** Hover, outline and folding. */
+function registerReading(documents: Documents): Disposable {
+  return new Disposables(
+    languages.registerHoverProvider(selector, {
+      provideHover(document, position) {
+        const career = documents.career(document);
+        const hover = hoverCareer(career, document.offsetAt(position), editorLanguage());
+        return hover && new Hover(toMarkdown(hover.lines), toRange(career.source, hover.span));
+      },
+    }),
+    languages.registerDocumentSymbolProvider(
+      selector,
+      {
+        provideDocumentSymbols(document) {
+          const career = documents.career(document);
+          return outlineCareer(career, editorLanguage()).map((entry) => toSymbol(career.source, entry));
+        },
+      },
+      { label: "Career" },
+    ),
+    languages.registerFoldingRangeProvider(selector, {
+      provideFoldingRanges: (document) =>
+        foldCareer(documents.career(document)).map(
+          ({ startLine, endLine, kind }) =>
+            new FoldingRange(startLine, endLine, ...(kind === "comment" ? [FoldingRangeKind.Comment] : [])),
+        ),
+    }),
+  );
+}
+
+/** Selection ranges, definitions and highlights. */
+function registerPlaces(documents: Documents): Disposable {
+  return new Disposables(
+    languages.registerSelectionRangeProvider(selector, {
+      provideSelectionRanges(document, positions) {
+        const career = documents.career(document);
+        return positions.map((position) => {
+          const steps = selectionRangesCareer(career, document.offsetAt(position));
+          return toSelectionRange(career.source, steps, position);
+        });
+      },
+    }),
+    languages.registerDefinitionProvider(selector, {
+      provideDefinition(document, position) {
+        const career = documents.career(document);
+        return definitionCareer(career, document.offsetAt(position)).map(({ origin, whole, name }) => ({
+          originSelectionRange: toRange(career.source, origin),
+          targetUri: document.uri,
+          targetRange: toRange(career.source, whole),
+          targetSelectionRange: toRange(career.source, name),
+        }));
+      },
+    }),
+    languages.registerDocumentHighlightProvider(selector, {
+      provideDocumentHighlights(document, position) {
+        const career = documents.career(document);
+        return highlightCareer(career, document.offsetAt(position)).map(
+          ({ span, kind }) =>
+            new DocumentHighlight(
+              toRange(career.source, span),
+              kind === "write" ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+            ),
+        );
+      },
+    }),
+  );
+}
+
+const legend = new SemanticTokensLegend([...careerTokenTypes], [...careerTokenModifiers]);
+
+/** Inlay hints and semantic tokens. */
+function registerHints(documents: Documents): Disposable {
+  return new Disposables(
+    languages.registerInlayHintsProvider(selector, {
+      provideInlayHints(document, range) {
+        const career = documents.career(document);
+        const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        return inlayHintsCareer(career, span, editorLanguage()).map(({ offset, text, tooltip }) => {
+          const { line, character } = career.source.positionAt(offset);
+          const hint = new InlayHint(new Position(line, character), text);
+          hint.paddingLeft = true;
+          hint.tooltip = toMarkdown(tooltip.map((one) => ({ style: "text", text: one })));
+          return hint;
+        });
+      },
+    }),
+    languages.registerDocumentSemanticTokensProvider(
+      selector,
+      {
+        provideDocumentSemanticTokens(document) {
+          const career = documents.career(document);
+          const builder = new SemanticTokensBuilder(legend);
+          for (const token of semanticTokensCareer(career)) {
+            builder.push(toRange(career.source, token), token.type, [...token.modifiers]);
+          }
+          return builder.build();
+        },
+      },
+      legend,
+    ),
+  );
+}
+
+/** Lines as Markdown that shows them word for word. */
+function toMarkdown(lines: readonly HoverLine[]): MarkdownString {
+  const blocks = lines.map(({ style, text }) => {
+    const escaped = escapeMarkdown(text);
+    return style === "head" ? `**${escaped}**\n` : style === "item" ? `- ${escaped}` : `\n${escaped}\n`;
+  });
+  return new MarkdownString(blocks.join("\n"));
+}
+
+const symbolKinds: Readonly<Record<CareerOutlineEntry["kind"], SymbolKind>> = {
+  part: SymbolKind.Namespace,
+  text: SymbolKind.String,
+  goal: SymbolKind.Interface,
+  competency: SymbolKind.Class,
+  state: SymbolKind.Field,
+  analysis: SymbolKind.Property,
+  todo: SymbolKind.Event,
+};
+
+function toSymbol(source: SourceText, entry: CareerOutlineEntry): DocumentSymbol {
+  const symbol = new DocumentSymbol(
+    entry.name,
+    entry.detail,
+    symbolKinds[entry.kind],
+    toRange(source, entry.whole),
+    toRange(source, entry.span),
+  );
+  if (entry.isDropped) symbol.tags = [SymbolTag.Deprecated];
+  symbol.children = entry.children.map((child) => toSymbol(source, child));
+  return symbol;
+}
+
+function toSelectionRange(source: SourceText, steps: readonly Span[], at: Position): SelectionRange {
+  let range: SelectionRange | undefined;
+  for (const step of steps.toReversed()) range = new SelectionRange(toRange(source, step), range);
+  return range ?? new SelectionRange(toRange(source, { start: source.offsetAt(at), end: source.offsetAt(at) }));
+}
