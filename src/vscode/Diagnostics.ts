@@ -4,7 +4,7 @@ import { diagnoseRetro } from "../core/features/diagnoseRetro";
 import type { Finding } from "../core/findings/Finding";
 import type { SourceText } from "../core/text/SourceText";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
-import type { Documents } from "./Documents";
+import { type Documents, readSlice } from "./Documents";
 import { careerLanguage, fileKind } from "./FileKinds";
 import { Disposables } from "./Disposables";
 import { retroSurroundings } from "./retroSurroundings";
@@ -66,6 +66,11 @@ export class Diagnostics implements Disposable {
     }
     if (kind === "career") {
       const read = this.documents.career(document);
+      // A long file that was just opened is read in slices; the next one comes after what else waits.
+      if (!readSlice(read)) {
+        this.schedule(document);
+        return;
+      }
       this.show(document, read.source, diagnoseCareer(read, this.ignored(document)));
       this.scheduleRetros();
     } else void this.refreshRetro(document);

@@ -1,31 +1,93 @@
-import type { TextDocument } from "vscode";
+import {
+  type CancellationToken,
+  type Disposable,
+  type EndOfLine,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  workspace,
+} from "vscode";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { RetroDocument } from "../core/retro/RetroDocument";
+import { nextTurn } from "./hostTurns";
 
-/** What was read of the editor's documents, each by the version it was read from. */
-export class Documents {
-  private readonly careers = new WeakMap<TextDocument, { version: number; document: CareerDocument }>();
-  private readonly retros = new WeakMap<TextDocument, { version: number; document: RetroDocument }>();
+/** How long a slice of reading may take, in milliseconds. */
+const sliceLength = 8;
 
-  /** A career file as it stands now. */
+interface Known<Read> {
+  readonly version: number;
+  readonly eol: EndOfLine;
+  readonly document: Read;
+}
+
+/** What was read of the editor's documents, each by the version it was read from. Career files follow every edit. */
+export class Documents implements Disposable {
+  private readonly careers = new WeakMap<TextDocument, Known<CareerDocument>>();
+  private readonly retros = new WeakMap<TextDocument, Known<RetroDocument>>();
+  private readonly changes = workspace.onDidChangeTextDocument((event) => this.follow(event));
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+
+  /** A career file as it stands now; what of it is not read yet, is read when it is asked for. */
   career(document: TextDocument): CareerDocument {
     return upToDate(this.careers, document, CareerDocument.open);
+  }
+
+  /**
+   * A career file as it stands when all of it is read. A long one is read in slices, so that nothing else has to wait.
+   * @returns undefined where it was closed or nobody waits any more
+   */
+  async whenRead(document: TextDocument, token?: CancellationToken): Promise<CareerDocument | undefined> {
+    for (;;) {
+      if (document.isClosed || token?.isCancellationRequested) return undefined;
+      const career = this.career(document);
+      if (readSlice(career)) return career;
+      await nextTurn();
+    }
   }
 
   /** A retrospective as it stands now. */
   retro(document: TextDocument): RetroDocument {
     return upToDate(this.retros, document, RetroDocument.open);
   }
+
+  /** Makes the same edit as the editor, so that only what it touches is read again. */
+  private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const known = this.careers.get(document);
+    if (!known || known.version === document.version) return;
+    this.careers.delete(document);
+    // A change of line ends comes without content, and after anything unheard of the text is taken anew.
+    const isNext = known.version + 1 === document.version && known.eol === document.eol && contentChanges.length > 0;
+    if (!isNext) return;
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      newText: text,
+    }));
+    const next = known.document.change(edits);
+    const { source } = next;
+    const last = document.lineCount - 1;
+    if (source.lineCount !== document.lineCount || source.lineText(last) !== document.lineAt(last).text) return;
+    this.careers.set(document, { version: document.version, eol: document.eol, document: next });
+  }
+}
+
+/** Reads on for a slice. @returns whether all is read */
+export function readSlice(career: CareerDocument): boolean {
+  const end = performance.now() + sliceLength;
+  return career.readSome(() => performance.now() >= end);
 }
 
 function upToDate<Read>(
-  cache: WeakMap<TextDocument, { version: number; document: Read }>,
+  cache: WeakMap<TextDocument, Known<Read>>,
   document: TextDocument,
   open: (text: string) => Read,
 ): Read {
+  const { version, eol } = document;
   const known = cache.get(document);
-  if (known?.version === document.version) return known.document;
+  if (known?.version === version && known.eol === eol) return known.document;
   const read = open(document.getText());
-  cache.set(document, { version: document.version, document: read });
+  cache.set(document, { version, eol, document: read });
   return read;
 }

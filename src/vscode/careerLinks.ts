@@ -26,8 +26,9 @@ export function registerCareerLinks(documents: Documents): Disposable {
       if (event.affectsConfiguration("careerGap.codeLens")) changed.fire();
     }),
     languages.registerDocumentLinkProvider(selector, {
-      provideDocumentLinks(document) {
-        const career = documents.career(document);
+      async provideDocumentLinks(document, token) {
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         return linksCareer(career).flatMap((link) => {
           const target = targetOf(document, link);
           return target ? [new DocumentLink(toRange(career.source, link.span), target)] : [];
@@ -36,9 +37,10 @@ export function registerCareerLinks(documents: Documents): Disposable {
     }),
     languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: changed.event,
-      provideCodeLenses(document) {
-        if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return [];
-        const career = documents.career(document);
+      async provideCodeLenses(document, token) {
+        if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         return lensesCareer(career, editorLanguage()).map(
           (lens) =>
             new CodeLens(toRange(career.source, lens.span), { title: lens.title, ...commands[lens.action](lens) }),

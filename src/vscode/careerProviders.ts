@@ -17,7 +17,7 @@ import {
   SymbolTag,
 } from "vscode";
 import { definitionCareer } from "../core/features/definitionCareer";
-import { foldCareer } from "../core/features/foldCareer";
+import { type CareerFold, foldCareer } from "../core/features/foldCareer";
 import { highlightCareer } from "../core/features/highlightCareer";
 import { type HoverLine, hoverCareer } from "../core/features/hoverCareer";
 import { inlayHintsCareer } from "../core/features/inlayHintsCareer";
@@ -42,8 +42,9 @@ export function registerCareerProviders(documents: Documents): Disposable {
 function registerReading(documents: Documents): Disposable {
   return new Disposables(
     languages.registerHoverProvider(selector, {
-      provideHover(document, position) {
-        const career = documents.career(document);
+      async provideHover(document, position, token) {
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         const hover = hoverCareer(career, document.offsetAt(position), editorLanguage());
         return hover && new Hover(toMarkdown(hover.lines), toRange(career.source, hover.span));
       },
@@ -51,19 +52,19 @@ function registerReading(documents: Documents): Disposable {
     languages.registerDocumentSymbolProvider(
       selector,
       {
-        provideDocumentSymbols(document) {
-          const career = documents.career(document);
+        async provideDocumentSymbols(document, token) {
+          const career = await documents.whenRead(document, token);
+          if (!career) return undefined;
           return outlineCareer(career, editorLanguage()).map((entry) => toSymbol(career.source, entry));
         },
       },
       { label: "Career" },
     ),
     languages.registerFoldingRangeProvider(selector, {
-      provideFoldingRanges: (document) =>
-        foldCareer(documents.career(document)).map(
-          ({ startLine, endLine, kind }) =>
-            new FoldingRange(startLine, endLine, ...(kind === "comment" ? [FoldingRangeKind.Comment] : [])),
-        ),
+      async provideFoldingRanges(document, _context, token) {
+        const career = await documents.whenRead(document, token);
+        return career && foldCareer(career).map(toFoldingRange);
+      },
     }),
   );
 }
@@ -72,8 +73,9 @@ function registerReading(documents: Documents): Disposable {
 function registerPlaces(documents: Documents): Disposable {
   return new Disposables(
     languages.registerSelectionRangeProvider(selector, {
-      provideSelectionRanges(document, positions) {
-        const career = documents.career(document);
+      async provideSelectionRanges(document, positions, token) {
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         return positions.map((position) => {
           const steps = selectionRangesCareer(career, document.offsetAt(position));
           return toSelectionRange(career.source, steps, position);
@@ -81,8 +83,9 @@ function registerPlaces(documents: Documents): Disposable {
       },
     }),
     languages.registerDefinitionProvider(selector, {
-      provideDefinition(document, position) {
-        const career = documents.career(document);
+      async provideDefinition(document, position, token) {
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         return definitionCareer(career, document.offsetAt(position)).map(({ origin, whole, name }) => ({
           originSelectionRange: toRange(career.source, origin),
           targetUri: document.uri,
@@ -92,8 +95,9 @@ function registerPlaces(documents: Documents): Disposable {
       },
     }),
     languages.registerDocumentHighlightProvider(selector, {
-      provideDocumentHighlights(document, position) {
-        const career = documents.career(document);
+      async provideDocumentHighlights(document, position, token) {
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         return highlightCareer(career, document.offsetAt(position)).map(
           ({ span, kind }) =>
             new DocumentHighlight(
@@ -112,8 +116,9 @@ const legend = new SemanticTokensLegend([...careerTokenTypes], [...careerTokenMo
 function registerHints(documents: Documents): Disposable {
   return new Disposables(
     languages.registerInlayHintsProvider(selector, {
-      provideInlayHints(document, range) {
-        const career = documents.career(document);
+      async provideInlayHints(document, range, token) {
+        const career = await documents.whenRead(document, token);
+        if (!career) return undefined;
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         return inlayHintsCareer(career, span, editorLanguage()).map(({ offset, text, tooltip }) => {
           const { line, character } = career.source.positionAt(offset);
@@ -127,11 +132,12 @@ function registerHints(documents: Documents): Disposable {
     languages.registerDocumentSemanticTokensProvider(
       selector,
       {
-        provideDocumentSemanticTokens(document) {
-          const career = documents.career(document);
+        async provideDocumentSemanticTokens(document, token) {
+          const career = await documents.whenRead(document, token);
+          if (!career) return undefined;
           const builder = new SemanticTokensBuilder(legend);
-          for (const token of semanticTokensCareer(career)) {
-            builder.push(toRange(career.source, token), token.type, [...token.modifiers]);
+          for (const one of semanticTokensCareer(career)) {
+            builder.push(toRange(career.source, one), one.type, [...one.modifiers]);
           }
           return builder.build();
         },
@@ -139,6 +145,10 @@ function registerHints(documents: Documents): Disposable {
       legend,
     ),
   );
+}
+
+function toFoldingRange({ startLine, endLine, kind }: CareerFold): FoldingRange {
+  return new FoldingRange(startLine, endLine, ...(kind === "comment" ? [FoldingRangeKind.Comment] : []));
 }
 
 /** Lines as Markdown that shows them word for word. */

@@ -25,6 +25,7 @@ export function activate(context: ExtensionContext): void {
   const panels = new MatrixPanels(context, documents);
   const selector = [{ language: careerLanguage }, { language: "markdown" }];
   context.subscriptions.push(
+    documents,
     panels,
     new Diagnostics(documents, context.extensionUri),
     registerCompletion(documents, selector),

@@ -13,7 +13,7 @@ export function hostTurns(token?: CancellationToken): Turns {
 }
 
 /** A message to oneself: unlike a timer's, its turn is not held back in a worker. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const isOver = (): void => {

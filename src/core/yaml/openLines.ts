@@ -20,15 +20,20 @@ export function openLines(source: SourceText, line: number): readonly OpenLine[]
   let limit = Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   let isDash = false;
-  walkUp(source, source.lineStart(line), (start, end, column, hasDash, comment) => {
-    if (comment >= 0 && comment < least) least = comment;
-    if (column < 0 || column > limit || (column === limit && (!isDash || hasDash))) return true;
-    const entries = lineEntries(source.slice(start, end));
-    if (!entries) return true;
-    result.push({ line: source.lineAt(start), entries, comment: least });
-    limit = column;
-    isDash = hasDash;
-    return limit > 0 || isDash;
-  });
+  walkUp(
+    source,
+    source.lineStart(line),
+    (start, end, column, hasDash, comment) => {
+      if (comment >= 0 && comment < least) least = comment;
+      if (column < 0 || column > limit || (column === limit && (!isDash || hasDash))) return true;
+      const entries = lineEntries(source.slice(start, end));
+      if (!entries) return true;
+      result.push({ line: source.lineAt(start), entries, comment: least });
+      limit = column;
+      isDash = hasDash;
+      return limit > 0 || isDash;
+    },
+    () => limit,
+  );
   return result;
 }

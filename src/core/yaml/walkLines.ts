@@ -13,16 +13,24 @@ export type VisitLine = (start: number, end: number, column: number, isDash: boo
 
 /** So much text is looked at in one go. */
 const windowLength = 16_384;
+/** Further to the right, a look at the lines costs no more than a search for those of interest. */
+const farColumn = 40;
 const [tab, lineFeed, carriageReturn, space, hash, dash, byteOrderMark] = [9, 10, 13, 32, 35, 45, 0xfeff];
 
 /**
  * Goes through the lines above an offset at which a line begins, from the nearest. It looks at each character once and
  * makes no text of a line, so that many thousands of lines can be passed.
+ * @param limit the column behind which nothing that begins there is of interest any more; such lines may be passed over
  */
-export function walkUp(source: SourceText, from: number, visit: VisitLine): void {
+export function walkUp(source: SourceText, from: number, visit: VisitLine, limit: () => number = () => Infinity): void {
   for (let windowEnd = from; windowEnd > 0;) {
     const windowStart = startOfLine(source, Math.max(0, windowEnd - windowLength));
     const text = source.slice(windowStart, windowEnd);
+    const near = limit();
+    if (windowStart > 0 && near <= farColumn && !hasLineWithin(text, near)) {
+      windowEnd = windowStart;
+      continue;
+    }
     // The line break at the end of the window belongs to its last line.
     let end = text.length - breakBefore(text, text.length);
     let first = -1;
@@ -58,6 +66,11 @@ export function walkDown(source: SourceText, from: number, visit: VisitLine): vo
     }
     windowStart = windowEnd;
   }
+}
+
+/** Whether some line of a text begins at a column or before it. */
+function hasLineWithin(text: string, column: number): boolean {
+  return new RegExp(`^[ \\t]{0,${column}}[^ \\t\\r\\n]`, "m").test(text);
 }
 
 function visitLine(visit: VisitLine, text: string, base: number, start: number, end: number, first: number): boolean {
