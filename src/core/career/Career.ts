@@ -36,7 +36,11 @@ export interface Part<Item> {
 }
 
 export interface Goal {
+  /** Tells it from the other goals. */
+  readonly key: string;
   readonly id: Written | undefined;
+  /** Goals have none; competencies do. */
+  readonly aliases: readonly Written[];
   readonly text: string;
   /** The text and its node, or the id and its node where that is all. */
   readonly written: Written;

@@ -12,7 +12,7 @@ import type { Career, Competency, Gap, Goal } from "./Career";
 import { GapLinks } from "./GapLinks";
 import { NodeMemo } from "./NodeMemo";
 import { readCareer } from "./readCareer";
-import { goalReferences, namedCompetencies, References } from "./References";
+import { References } from "./References";
 
 const knownKeys = keysOfSchema(careerSchema);
 
@@ -137,7 +137,7 @@ export class CareerDocument {
   }
 
   get goals(): References<Goal> {
-    this.goalsCache ??= goalReferences(this.career.kys.goals.items);
+    this.goalsCache ??= new References(this.career.kys.goals.items);
     return this.goalsCache;
   }
 
@@ -158,8 +158,7 @@ export class CareerDocument {
 
   private referencesOf(gap: Gap): References<Competency> {
     return this.memo.of("references", gap.competencies, (competencies) => {
-      const named = namedCompetencies(competencies);
-      const references = this.references.get(gap.index)?.for(named) ?? new References(named);
+      const references = this.references.get(gap.index)?.for(competencies) ?? new References(competencies);
       this.references.set(gap.index, references);
       return references;
     });

@@ -1,6 +1,6 @@
 import { WordList } from "../schema/nearestWord";
 import { cutName, foldName } from "../text/likeness";
-import type { Competency, Goal, Written } from "./Career";
+import type { Written } from "./Career";
 
 /** What a reference leads to. */
 export type Resolution<Target> =
@@ -8,20 +8,19 @@ export type Resolution<Target> =
   | { readonly kind: "several"; readonly targets: readonly Target[] }
   | { readonly kind: "none" };
 
-/** A target and the words that lead to it. */
-interface Named<Target> {
-  readonly target: Target;
+/** Something that references lead to, with the words that do. */
+interface Named {
   /** Tells it from the others. */
   readonly key: string;
   readonly id: Word | undefined;
-  readonly name: Word;
+  readonly written: Word;
   readonly aliases: readonly Word[];
 }
 
 type Word = Pick<Written, "text" | "folded">;
 
 /** Finds what is meant by an id, else by a name, else by an alias, else by a name cut short. */
-export class References<Target> {
+export class References<Target extends Named> {
   private targetsCache: ReadonlyMap<string, Target> | undefined;
 
   /**
@@ -29,14 +28,13 @@ export class References<Target> {
    * @param keys what words lead to, where that is known from others that have the same words
    */
   constructor(
-    readonly all: readonly Named<Target>[],
+    readonly all: readonly Target[],
     readonly keys: KeysByWord = new KeysByWord(all),
   ) {}
 
   /** The same words for other targets, or anew where the words are others. */
-  for(all: readonly Named<Target>[]): References<Target> {
-    const isSame =
-      all.length === this.all.length && all.every((one, at) => isSameNamed(one, this.all[at] as Named<Target>));
+  for(all: readonly Target[]): References<Target> {
+    const isSame = all.length === this.all.length && all.every((one, at) => isSameNamed(one, this.all[at] as Target));
     return isSame ? new References(all, this.keys) : new References(all);
   }
 
@@ -53,8 +51,14 @@ export class References<Target> {
     return key === undefined ? undefined : this.targets.get(key);
   }
 
+  /** The targets that have the same id, or the same name: each group in the order of the file. */
+  groups(by: "id" | "name"): (readonly Target[])[] {
+    const groups = by === "id" ? this.keys.sameIds : this.keys.sameNames;
+    return groups.map((keys) => keys.flatMap((key) => this.targets.get(key) ?? []));
+  }
+
   private get targets(): ReadonlyMap<string, Target> {
-    this.targetsCache ??= new Map(this.all.map(({ key, target }) => [key, target]));
+    this.targetsCache ??= new Map(this.all.map((target) => [target.key, target]));
     return this.targetsCache;
   }
 }
@@ -64,13 +68,16 @@ export class KeysByWord {
   private readonly levels: readonly Map<string, string[]>[];
   /** Every word by which something can be referred to. */
   readonly words: WordList;
+  /** The keys of those that have the same id, and of those that have the same name. */
+  readonly sameIds: readonly (readonly string[])[];
+  readonly sameNames: readonly (readonly string[])[];
 
-  constructor(all: readonly Omit<Named<unknown>, "target">[]) {
+  constructor(all: readonly Named[]) {
     const ids = new Map<string, string[]>();
     const names = new Map<string, string[]>();
     const aliases = new Map<string, string[]>();
     const shorts = new Map<string, string[]>();
-    for (const { id, name, aliases: others, key } of all) {
+    for (const { id, written: name, aliases: others, key } of all) {
       if (id) add(ids, id.folded, key);
       add(names, name.folded, key);
       for (const alias of others) add(aliases, alias.folded, key);
@@ -78,8 +85,12 @@ export class KeysByWord {
       if (short !== name.text) add(shorts, foldName(short), key);
     }
     this.levels = [ids, names, aliases, shorts];
+    this.sameIds = several(ids);
+    this.sameNames = several(names);
     this.words = new WordList(() =>
-      all.flatMap(({ id, name, aliases: others }) => [...(id ? [id] : []), name, ...others].map(({ text }) => text)),
+      all.flatMap(({ id, written: name, aliases: others }) =>
+        [...(id ? [id] : []), name, ...others].map(({ text }) => text),
+      ),
     );
   }
 
@@ -99,13 +110,17 @@ export class KeysByWord {
   }
 }
 
-function isSameNamed(one: Named<unknown>, other: Named<unknown>): boolean {
-  if (one.target === other.target) return true;
+function several(keys: ReadonlyMap<string, readonly string[]>): (readonly string[])[] {
+  return [...keys.values()].filter((group) => group.length > 1);
+}
+
+function isSameNamed(one: Named, other: Named): boolean {
+  if (one === other) return true;
   const isSame = (a: Word | undefined, b: Word | undefined): boolean => a?.text === b?.text;
   return (
     one.key === other.key &&
     isSame(one.id, other.id) &&
-    isSame(one.name, other.name) &&
+    isSame(one.written, other.written) &&
     one.aliases.length === other.aliases.length &&
     one.aliases.every((alias, at) => isSame(alias, other.aliases[at]))
   );
@@ -119,27 +134,4 @@ function add(map: Map<string, string[]>, word: string, key: string): void {
   const there = map.get(word);
   if (!there) map.set(word, [key]);
   else if (!there.includes(key)) there.push(key);
-}
-
-/** The competencies of a gap as targets, parts included. */
-export function namedCompetencies(competencies: readonly Competency[]): readonly Named<Competency>[] {
-  return competencies.map((one) => ({
-    target: one,
-    key: one.key,
-    id: one.id,
-    name: one.written,
-    aliases: one.aliases,
-  }));
-}
-
-/** The references to the competencies of one gap; give it all of them, parts included. */
-export function competencyReferences(competencies: readonly Competency[]): References<Competency> {
-  return new References(namedCompetencies(competencies));
-}
-
-/** The references to the goals of the KYS part. */
-export function goalReferences(goals: readonly Goal[]): References<Goal> {
-  return new References(
-    goals.map((goal, at) => ({ target: goal, key: String(at), id: goal.id, name: goal.written, aliases: [] })),
-  );
 }

@@ -19,7 +19,7 @@ export function readCareer(root: SyntaxNode | undefined, memo: NodeMemo = new No
     kys: {
       keyStrengths: partOf(kys, "keyStrengths", (node) => itemsOf(node).flatMap((item) => written(item) ?? [])),
       readme: partOf(kys, "readme", readmeLines),
-      goals: partOf(kys, "goals", (node) => itemsOf(node).flatMap((item) => readGoal(item) ?? [])),
+      goals: partOf(kys, "goals", (node) => itemsOf(node).flatMap((item, at) => readGoal(item, at) ?? [])),
     },
     gaps: gapNodes(root).map((node, index) => readGap(node, index, memo)),
   };
@@ -44,13 +44,15 @@ function readmeLines(node: SyntaxNode | undefined): Written[] {
     .map((text) => new WrittenText(text, node));
 }
 
-function readGoal(item: SyntaxNode): Goal | undefined {
+function readGoal(item: SyntaxNode, index: number): Goal | undefined {
   const textNode = item.kind === "map" ? valueOf(item, "goal") : item;
   const id = writtenAt(item, "id");
   const text = written(textNode) ?? id;
   if (!text) return undefined;
   return {
+    key: String(index),
     id,
+    aliases: [],
     text: text.text,
     written: text,
     by: writtenAt(item, "by"),

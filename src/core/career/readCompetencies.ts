@@ -15,23 +15,34 @@ export function readCompetencies(
   const read = (): { path: string; parent: Competency | undefined; competencies: readonly Competency[] } => ({
     path,
     parent,
-    competencies: itemsOf(list).flatMap((item, index) => competencyAt(item, `${path}/${index}`, parent, memo) ?? []),
+    competencies: itemsOf(list).flatMap((item, index) => competencyAt(item, path, index, parent, memo) ?? []),
   });
   return memo.of("competencies", list, read, (old) => old.path === path && old.parent === parent).competencies;
 }
 
 function competencyAt(
   item: SyntaxNode,
-  key: string,
+  path: string,
+  index: number,
   parent: Competency | undefined,
   memo: NodeMemo,
 ): Competency | undefined {
-  return memo.of(
-    "competency",
-    item,
-    () => readCompetency(item, key, parent, memo),
-    (old) => old === undefined || (old.key === key && old.parent === parent),
-  );
+  const read = (): CompetencyPlace => ({
+    path,
+    index,
+    parent,
+    competency: readCompetency(item, `${path}/${index}`, parent, memo),
+  });
+  const isStill = (old: CompetencyPlace): boolean => old.index === index && old.path === path && old.parent === parent;
+  return memo.of("competency", item, read, isStill).competency;
+}
+
+/** A competency, and where it stood when it was read. */
+interface CompetencyPlace {
+  readonly path: string;
+  readonly index: number;
+  readonly parent: Competency | undefined;
+  readonly competency: Competency | undefined;
 }
 
 function readCompetency(

@@ -15,7 +15,7 @@ import { yamlFindings } from "../findings/yamlFindings";
 import { schemaKey } from "../schema/schemaAt";
 import type { Span } from "../text/SourceText";
 import { isNearKey } from "../yaml/isNearKey";
-import type { ScalarNode } from "../yaml/SyntaxNode";
+import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
 import type { YamlShape } from "../yaml/YamlShape";
 
 /**
@@ -50,13 +50,33 @@ function findingsOfValues(document: CareerDocument): Finding[] {
   const { tree, source, block } = document;
   if (block) {
     const remember: CareerDocument["remember"] = (...what) => document.remember(...what);
-    return [...document.followPieces(PieceFindings).all, ...blockSchemaFindings(block, tree.root, "career", remember)];
+    const { ofSchema, ofOthers } = document.followPieces(PieceFindings);
+    const isDoubled = tree.problems.some(({ kind }) => kind === "duplicate-key");
+    const counted = isDoubled ? withoutDoubled(ofSchema, tree.root) : ofSchema;
+    return [...counted, ...ofOthers, ...blockSchemaFindings(block, tree.root, "career", remember)];
   }
   return [
     ...(tree.root?.kind === "scalar" ? [] : schemaFindings(tree.root, "career")),
     ...calendarFindings(tree.root, careerSchema),
     ...guessFindings(source, tree.root, { start: 0, end: source.length }),
   ];
+}
+
+/** Of a key that stands twice, the first value counts: what is wrong with another one is left unsaid. */
+function withoutDoubled(findings: readonly Finding[], root: SyntaxNode | undefined): Finding[] {
+  const doubled: Span[] = [];
+  const walk = (node: SyntaxNode): void => {
+    if (node.kind === "seq") node.items.forEach(walk);
+    if (node.kind !== "map") return;
+    const keys = new Set<string>();
+    for (const { key, value } of node.pairs) {
+      if (value && keys.has(key.text)) doubled.push(value);
+      else if (value) walk(value);
+      keys.add(key.text);
+    }
+  };
+  if (root) walk(root);
+  return findings.filter((one) => !doubled.some(({ start, end }) => start <= one.start && one.end <= end));
 }
 
 /** The comments before the first key belong to no piece. */

@@ -11,7 +11,8 @@ import type { PieceFollower } from "../yaml/YamlPieces";
 
 /** The findings that a piece of a career.yaml gives rise to by itself; after an edit only those of new pieces are made. */
 export class PieceFindings implements PieceFollower {
-  private readonly found = new Map<YamlPiece, readonly Finding[]>();
+  private readonly schema = new Map<YamlPiece, readonly Finding[]>();
+  private readonly others = new Map<YamlPiece, readonly Finding[]>();
   private readonly silencing = new Set<YamlPiece>();
 
   add(piece: YamlPiece, source: SourceText): void {
@@ -21,22 +22,29 @@ export class PieceFindings implements PieceFollower {
     const { path } = piece.block.place;
     const part = partOf(piece);
     const place = schemaAt("career", path);
-    const findings = [
-      ...pieceSchemaFindings(part, path, "career"),
+    const schema = pieceSchemaFindings(part, path, "career");
+    if (schema.length > 0) this.schema.set(piece, schema);
+    const others = [
       ...(place ? calendarFindings(part, place) : []),
       ...(text.includes("?") ? guessFindings(source, part, piece) : []),
     ];
-    if (findings.length > 0) this.found.set(piece, findings);
+    if (others.length > 0) this.others.set(piece, others);
   }
 
   remove(piece: YamlPiece): void {
-    this.found.delete(piece);
+    this.schema.delete(piece);
+    this.others.delete(piece);
     this.silencing.delete(piece);
   }
 
   /** In no order. */
-  get all(): Finding[] {
-    return [...this.found.values()].flat();
+  get ofSchema(): Finding[] {
+    return [...this.schema.values()].flat();
+  }
+
+  /** In no order. */
+  get ofOthers(): Finding[] {
+    return [...this.others.values()].flat();
   }
 
   /** Whether a comment in some piece silences something. */

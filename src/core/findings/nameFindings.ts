@@ -1,50 +1,53 @@
 import type { Gap, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
+import type { SourceText } from "../text/SourceText";
 import { type Finding, finding } from "./Finding";
 
 /** The findings for ids and names that are used twice, and for states that are listed twice or contradict. */
 export function nameFindings(document: CareerDocument): Finding[] {
-  const { career } = document;
-  const { goals } = career.kys;
+  const { source, career, goals } = document;
   return [
-    ...duplicates(document, "duplicate-id", goals.items, (goal) => goal.id),
-    ...career.gaps.flatMap((gap) => [
-      ...duplicates(document, "duplicate-id", gap.competencies, (competency) => competency.id),
-      ...duplicates(document, "duplicate-name", gap.competencies, (competency) => competency.written),
-      ...duplicates(document, "duplicate-id", gap.todos.items, (todo) => todo.id),
-      ...listedTwice(document, gap),
-    ]),
+    ...goals.groups("id").flatMap((group) => duplicates(source, "duplicate-id", idsOf(group))),
+    ...career.gaps.flatMap((gap) => {
+      const { competencies } = document.links(gap);
+      return [
+        ...competencies.groups("id").flatMap((group) => duplicates(source, "duplicate-id", idsOf(group))),
+        ...competencies.groups("name").flatMap((group) =>
+          duplicates(
+            source,
+            "duplicate-name",
+            group.map((one) => one.written),
+          ),
+        ),
+        ...todoIds(document, gap).flatMap((group) => duplicates(source, "duplicate-id", group)),
+        ...listedTwice(document, gap),
+      ];
+    }),
     ...conflicts(document),
   ];
 }
 
-/** Two of the same; where the first one stands may change by any edit, so it is told last. */
-interface Twice {
-  readonly one: Written;
-  readonly earlier: Written;
+/** All but the first of those that are called the same. */
+function duplicates(
+  source: SourceText,
+  code: "duplicate-id" | "duplicate-name",
+  [first, ...others]: readonly Written[],
+): Finding[] {
+  if (!first) return [];
+  const line = source.lineAt(first.node.start) + 1;
+  return others.map((one) => finding(code, one.node, { id: one.text, name: one.text, line }));
 }
 
-function duplicates<Item>(
-  document: CareerDocument,
-  code: "duplicate-id" | "duplicate-name",
-  items: readonly Item[],
-  wordOf: (item: Item) => Written | undefined,
-): Finding[] {
-  const twice = document.remember(code, items, () => {
-    const first = new Map<string, Written>();
-    const found: Twice[] = [];
-    for (const item of items) {
-      const one = wordOf(item);
-      const earlier = one && first.get(one.folded);
-      if (one && !earlier) first.set(one.folded, one);
-      // An item with an id alone has it as its name too.
-      if (one && earlier && earlier.node !== one.node) found.push({ one, earlier });
-    }
-    return found;
-  });
-  return twice.map(({ one, earlier }) => {
-    const line = document.source.lineAt(earlier.node.start) + 1;
-    return finding(code, one.node, { id: one.text, name: one.text, line });
+function idsOf(group: readonly { readonly id: Written | undefined }[]): Written[] {
+  return group.flatMap(({ id }) => id ?? []);
+}
+
+/** The ids of to-dos that several have. */
+function todoIds(document: CareerDocument, gap: Gap): (readonly Written[])[] {
+  return document.remember("ids of to-dos", gap.todos.items, (todos) => {
+    const ids = new Map<string, Written[]>();
+    for (const { id } of todos) if (id) ids.set(id.folded, [...(ids.get(id.folded) ?? []), id]);
+    return [...ids.values()].filter((group) => group.length > 1);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Career, Competency, Gap, Written } from "../career/Career";
+import type { Career, Competency, Gap, Goal, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import type { References } from "../career/References";
 import { type Finding, finding } from "./Finding";
@@ -12,7 +12,7 @@ export function referenceFindings(document: CareerDocument): Finding[] {
   ]);
 }
 
-function goalFindings(career: Career, goals: References<unknown>, gap: Gap): Finding[] {
+function goalFindings(career: Career, goals: References<Goal>, gap: Gap): Finding[] {
   const references = [gap.goal, ...gap.todos.items.map((todo) => todo.goal)];
   const withIds = career.kys.goals.items.some((goal) => goal.id);
   return references.flatMap((reference) => {
