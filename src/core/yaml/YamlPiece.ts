@@ -13,6 +13,8 @@ export interface ReadPiece {
   readonly problems: readonly YamlProblem[];
   /** The text around it, where that made a difference; undefined where it was read by itself. */
   readonly context: string | undefined;
+  /** Whether it belongs to another block than the one that it was cut from, so that only the whole text tells. */
+  readonly isElsewhere: boolean;
   /** Names behind `&` and `*` in it. */
   readonly anchors: readonly string[];
   readonly aliases: readonly string[];
@@ -24,6 +26,7 @@ const unread: ReadPiece = {
   dash: undefined,
   problems: [],
   context: undefined,
+  isElsewhere: false,
   anchors: [],
   aliases: [],
 };
@@ -66,6 +69,10 @@ export class YamlPiece {
 
   get context(): string | undefined {
     return this.read.context;
+  }
+
+  get isElsewhere(): boolean {
+    return this.read.isElsewhere;
   }
 
   get anchors(): readonly string[] {

@@ -208,7 +208,12 @@ export class YamlPieces {
 
   private readAll(): void {
     if (this.unread.size > 0) this.readSome(() => false);
-    if (this.root && !this.whole && this.hasAnchors()) this.whole = parseYaml(this.source, this.shape);
+    if (this.root && !this.whole && (this.hasAnchors() || this.isCutWrong()))
+      this.whole = parseYaml(this.source, this.shape);
+  }
+
+  private isCutWrong(): boolean {
+    return [...this.leaning].some((piece) => piece.isElsewhere);
   }
 
   /** Whether an alias means an anchor: they may stand in different pieces. */

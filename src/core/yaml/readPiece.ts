@@ -1,5 +1,6 @@
 import { SourceText } from "../text/SourceText";
 import { parsePart, type YamlPart } from "./parseYaml";
+import { readPlainEntry } from "./readPlainEntry";
 import type { PairNode, SyntaxNode } from "./SyntaxNode";
 import { type YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import type { ReadPiece, YamlPiece } from "./YamlPiece";
@@ -19,6 +20,8 @@ const beginning = 2048;
 export function readPiece(piece: YamlPiece, source: SourceText, shape: YamlShape): ReadPiece {
   const text = source.slice(piece.start, piece.end);
   const names = anchorNames(text);
+  const plain = piece.isOdd ? undefined : plainEntry(piece, text, shape);
+  if (plain) return { ...plain, problems: [], context: undefined, isElsewhere: false, ...names };
   if (!piece.isOdd) {
     // The line break before it makes a text of its own: a slice would keep the whole text in memory.
     const alone = parsePart(new SourceText(`\n${" ".repeat(piece.column)}${text}`), shape, piece.block.place.listKey);
@@ -27,14 +30,41 @@ export function readPiece(piece: YamlPiece, source: SourceText, shape: YamlShape
     if (nodes) {
       hang(alone, piece, piece.column + 1);
       const dash = alone.root?.kind === "seq" ? alone.root : undefined;
-      return { origin: alone.origin, nodes, dash, problems: alone.problems, context: undefined, ...names };
+      return {
+        origin: alone.origin,
+        nodes,
+        dash,
+        problems: alone.problems,
+        context: undefined,
+        isElsewhere: false,
+        ...names,
+      };
     }
   }
   const context = contextOf(piece, source);
   const short = text.length > longPiece ? text.slice(0, text.lastIndexOf("\n", beginning) + 1) : "";
   const read = (short !== "" && readBetween(piece, short, context, shape, true)) || undefined;
-  const whole = read ?? (readBetween(piece, text, context, shape, false) as Omit<ReadPiece, "context">);
-  return { ...whole, context: context.before + context.after, ...names };
+  const whole = read ?? (readBetween(piece, text, context, shape, false) as PieceBetween);
+  // Where it is in order only between its neighbours, it does not belong where it was cut.
+  const isElsewhere = isInOrder(whole);
+  return { ...whole, context: context.before + context.after, isElsewhere, ...names };
+}
+
+/** The piece in plain form, if it has it: see `readPlainEntry`. */
+function plainEntry(
+  piece: YamlPiece,
+  text: string,
+  shape: YamlShape,
+): Pick<ReadPiece, "origin" | "nodes" | "dash"> | undefined {
+  const { kind, listKey } = piece.block.place;
+  const read = readPlainEntry(text, piece.column, kind, listKey, shape);
+  if (!read) return undefined;
+  const { root, origin } = read;
+  origin.parent = piece.block.origin;
+  origin.local = piece.at;
+  return root.kind === "map"
+    ? { origin, nodes: root.pairs, dash: undefined }
+    : { origin, nodes: root.items, dash: root };
 }
 
 /** What stands around a piece, as far as it matters to how it is read. */
@@ -69,6 +99,8 @@ function untilEndOf(entry: YamlEntry, block: YamlBlock, source: SourceText): str
   return last ? untilEndOf(last, entry.body, source) : entry.body.place.scaffold;
 }
 
+type PieceBetween = Pick<ReadPiece, "origin" | "nodes" | "dash" | "problems">;
+
 /**
  * Reads a piece between other lines.
  * @param isBeginning whether `text` is only the beginning of the piece
@@ -80,7 +112,7 @@ function readBetween(
   { before, after }: PieceContext,
   shape: YamlShape,
   isBeginning: boolean,
-): Omit<ReadPiece, "context" | "anchors" | "aliases"> | undefined {
+): PieceBetween | undefined {
   const part = parsePart(new SourceText(`\n${before}${text}${isBeginning ? "" : after}`), shape, undefined);
   const start = before.length + 1;
   const end = start + text.length;
@@ -103,7 +135,7 @@ function isHard(kind: YamlProblem["kind"]): boolean {
 }
 
 /** Whether a part was read as far as it goes. */
-function isInOrder({ problems }: YamlPart): boolean {
+function isInOrder({ problems }: Pick<YamlPart, "problems">): boolean {
   return !problems.some(({ kind }) => isHard(kind));
 }
 
