@@ -34,7 +34,8 @@ export function careerText(length: number, seed = 1): string {
   };
   /** What no to-do closes yet. */
   let open: string[] = [];
-  for (let at = 0; size < length || open.length > 0; at++) {
+  const isDone = (): boolean => size >= length && open.length === 0;
+  for (let at = 0; !isDone(); at++) {
     const isShort = at % 7 === 3;
     const name = `${pick(topics)} ${at}`;
     const reference = isShort ? name : `c${at}`;
@@ -70,17 +71,7 @@ export function careerText(length: number, seed = 1): string {
     } else if (at % 13 === 0) add("todos", `    # 메모 ${at}\n    - ${pick(sentences)} ${at}`);
   }
   const { required, current, analysis, todos } = lists;
-  return [
-    head,
-    ...required,
-    "  current:",
-    ...current,
-    "  analysis:",
-    ...analysis,
-    "  todos:",
-    ...todos,
-    "",
-  ].join("\n");
+  return [head, ...required, "  current:", ...current, "  analysis:", ...analysis, "  todos:", ...todos, ""].join("\n");
 }
 
 const head = [
