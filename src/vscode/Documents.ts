@@ -7,6 +7,7 @@ import {
   workspace,
 } from "vscode";
 import { CareerDocument } from "../core/career/CareerDocument";
+import { followCareer } from "../core/features/diagnoseCareer";
 import { RetroDocument } from "../core/retro/RetroDocument";
 import { nextTurn } from "./hostTurns";
 
@@ -31,7 +32,7 @@ export class Documents implements Disposable {
 
   /** A career file as it stands now; what of it is not read yet, is read when it is asked for. */
   career(document: TextDocument): CareerDocument {
-    return upToDate(this.careers, document, CareerDocument.open);
+    return upToDate(this.careers, document, (text) => followCareer(CareerDocument.open(text)));
   }
 
   /**

@@ -97,7 +97,8 @@ export class CareerDocument {
   }
 
   /**
-   * A follower that has been told of all pieces. The same is given again, and to the documents after this one.
+   * A follower that is told of all pieces as they are read; once the tree was asked for, it knows all of them. The same
+   * is given again, and to the documents after this one.
    * @param create its class
    */
   followPieces<Follower extends PieceFollower>(create: new () => Follower): Follower {
@@ -107,7 +108,6 @@ export class CareerDocument {
       this.followers.set(create, follower);
       this.pieces.follow(follower);
     }
-    this.pieces.readSome(() => false);
     return follower as Follower;
   }
 

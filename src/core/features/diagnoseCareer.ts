@@ -39,6 +39,12 @@ export function diagnoseCareer(document: CareerDocument, ignored: readonly strin
   return inOrder(withoutSilenced(found, source, ignored, hasSilence));
 }
 
+/** Has what each piece gives rise to found while the pieces are read, and not all at once afterwards. */
+export function followCareer(document: CareerDocument): CareerDocument {
+  document.followPieces(PieceFindings);
+  return document;
+}
+
 /** In the order of the text; where each stands is asked once only. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const placed = findings.map((one) => ({ one, start: one.start, end: one.end }));
