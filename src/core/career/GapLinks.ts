@@ -62,7 +62,13 @@ export class GapLinks {
     return this.follow("todo links", this.gap.todos.items, (todos) => {
       const result = new Map<string, Todo[]>();
       const below = this.partsByKey();
-      for (const todo of todos) for (const leaf of this.closedLeaves(todo, below)) add(result, leaf, todo);
+      for (const todo of todos) {
+        const only = todo.closes.length === 1 ? todo.closes[0] : undefined;
+        const key = only && this.keys.only(only.folded);
+        // Most to-dos close one competency without parts.
+        if (key !== undefined && !below.has(key)) add(result, key, todo);
+        else for (const leaf of this.closedLeaves(todo, below)) add(result, leaf, todo);
+      }
       return result;
     });
   }

@@ -65,7 +65,7 @@ export class References<Target extends Named> {
 
 /** What words lead to: keys of targets, in the order of the file. */
 export class KeysByWord {
-  private readonly levels: readonly Map<string, string[]>[];
+  private readonly byWord = new Map<string, readonly string[]>();
   /** Every word by which something can be referred to. */
   readonly words: WordList;
   /** The keys of those that have the same id, and of those that have the same name. */
@@ -84,7 +84,8 @@ export class KeysByWord {
       const short = cutName(name.text);
       if (short !== name.text) add(shorts, foldName(short), key);
     }
-    this.levels = [ids, names, aliases, shorts];
+    // An id counts more than a name, a name more than an alias.
+    for (const level of [shorts, aliases, names, ids]) for (const [word, keys] of level) this.byWord.set(word, keys);
     this.sameIds = several(ids);
     this.sameNames = several(names);
     this.words = new WordList(() =>
@@ -96,11 +97,7 @@ export class KeysByWord {
 
   /** The keys that a folded word leads to. */
   of(folded: string): readonly string[] {
-    for (const level of this.levels) {
-      const keys = level.get(folded);
-      if (keys) return keys;
-    }
-    return [];
+    return this.byWord.get(folded) ?? [];
   }
 
   /** The key that a folded word leads to, where it is only one. */

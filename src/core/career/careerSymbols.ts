@@ -237,5 +237,5 @@ function wordsOf({ id, name, written, aliases }: Competency): Map<string, Symbol
 
 /** An alias of YAML stands for a text that is written, and renamed, where its anchor is. */
 function isWrittenHere({ source }: CareerDocument, node: ScalarNode): boolean {
-  return source.text[node.start] !== "*" || node.text.startsWith("*");
+  return node.text.startsWith("*") || source.slice(node.start, node.start + 1) !== "*";
 }

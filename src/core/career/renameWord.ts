@@ -182,7 +182,7 @@ class MeantValue {
 
   /** The new text of a scalar, which one that stands for an anchored text has too. */
   private textOf(node: ScalarNode): string | undefined {
-    const isAlias = this.source.text[node.start] === "*" && !node.text.startsWith("*");
+    const isAlias = this.source.slice(node.start, node.start + 1) === "*" && !node.text.startsWith("*");
     return isAlias ? this.byAnchor.get(this.source.slice(node.start + 1, node.end)) : this.byStart.get(node.start);
   }
 }

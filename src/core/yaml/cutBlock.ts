@@ -61,11 +61,16 @@ function entriesOf(source: SourceText, cut: Cut, block: YamlBlock, known: KnownP
 }
 
 function pieceOf(source: SourceText, span: Span, block: YamlBlock, known: KnownPieces, isHead = false): YamlPiece {
-  const column = span.start - source.lineStart(source.lineAt(span.start));
+  // Only what stands behind a dash does not begin with its line: the first entry of its block.
+  const column = block.place.inlineScaffold === block.place.scaffold ? 0 : columnOf(source, span.start);
   const at = span.start - block.origin.offset;
   return (
     known.find(span, column, isHead, block) ?? new YamlPiece(block, at, span.end - span.start, column, false, isHead)
   );
+}
+
+function columnOf(source: SourceText, offset: number): number {
+  return offset - source.lineStart(source.lineAt(offset));
 }
 
 function branchOf(source: SourceText, cut: Cut, block: YamlBlock, known: KnownPieces): YamlBranch | undefined {

@@ -163,8 +163,7 @@ function problemOf(error: YAMLError, source: SourceText): YamlError {
 
 /** The problem of a key that its map has already; it stands at an offset, or behind blanks and line breaks there. */
 export function duplicateKey(source: SourceText, offset: number): YamlError {
-  let start = offset;
-  while (/\s/.test(source.text[start] ?? "")) start++;
+  const start = offset + (/^\s*/.exec(source.slice(offset, offset + 1024))?.[0].length ?? 0);
   const end = Math.min(start + keyLength(source, start), source.length);
   return { start, end, kind: "duplicate-key", subject: unquote(source.slice(start, end)) };
 }
