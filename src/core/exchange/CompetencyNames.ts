@@ -28,6 +28,17 @@ export class CompetencyNames {
     const dash = beforeDash(text);
     return dash && this.has(dash.name) ? dash : undefined;
   }
+
+  /** The name that a text begins with, whole words before any others: `WebGL 튜토리얼만 …`. */
+  opening(text: string): string | undefined {
+    const words = text.slice(0, 120).split(/\s+/u).slice(0, 6);
+    for (let count = words.length - 1; count > 0; count--) {
+      const name = words.slice(0, count).join(" ");
+      if (this.has(name)) return name;
+    }
+    return undefined;
+  }
+
   /** The name that a sentence begins with as its topic or object: `Redis는 …`, `배포를 …`. */
   topic(sentence: string): string | undefined {
     const found = /^(.{2,60}?)\s?(?:은|는|이|가|을|를)\s/u.exec(sentence)?.[1];

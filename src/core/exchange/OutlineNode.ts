@@ -103,7 +103,7 @@ function isContents(items: readonly ListItem[]): boolean {
 }
 
 /** Marks that word processors and messengers put before an item, which Markdown does not know. */
-const foreignBullet = /^(?:[•·‣▪▫◦●○■□▶►➤➔→⇒✔✅☑☐☒⬜🔲◻①-⑳]\ufe0f?\s*|\[[ xXvV✓]\]\s+)(?=\S)/u;
+const foreignBullet = /^(?:[•·‣▪▫◦●○■□▶►➤➔→⇒✔✅☑☐☒⬜🔲◻①-⑳]\ufe0f?\s*|\d\ufe0f?\u20e3\s*|\[[ xXvV✓]\]\s+)(?=\S)/u;
 
 function paragraphNodes(block: Extract<Block, { kind: "paragraph" }>): OutlineNode[] {
   const { lines, inner } = block;

@@ -22,6 +22,15 @@ export function readAnalysis(
   const read = (node: OutlineNode, parent: string | undefined): ReadmeAnalysis[] => {
     const children = node.children.filter((child) => child.text !== "" || child.children.length > 0);
     if (node.text === "") return children.flatMap((child) => read(child, parent));
+    const lines = children.length === 0 ? linesByName(node, names) : [];
+    if (lines.length > 0) {
+      return lines.flatMap((each): ReadmeAnalysis[] => {
+        const name = names.begins(each.text) ? undefined : names.opening(each.text);
+        if (name === undefined) return read(each, parent);
+        const said = use(each);
+        return [{ ...said, subject: name, texts: [said], parent }];
+      });
+    }
     const own = use(node);
     const line = names.has(node.text) ? undefined : subjectAndText(own, names);
     if (children.length === 0) {
@@ -47,6 +56,18 @@ export function readAnalysis(
     return [{ ...own, subject, texts, parent }, ...nested];
   };
   return nodes.flatMap((node) => read(node, undefined));
+}
+
+/** A paragraph of which each line begins with the name of a competency, line by line. */
+function linesByName(node: OutlineNode, names: CompetencyNames): OutlineNode[] {
+  if (node.kind !== "paragraph" || node.lines.length < 2) return [];
+  if (!node.lines.every(({ text }) => names.opening(text) ?? names.topic(text) ?? names.begins(text))) return [];
+  return node.lines.map((line) => ({
+    ...node,
+    text: line.text,
+    span: { start: line.start, end: line.end },
+    lines: [line],
+  }));
 }
 
 /** `name: explanation`, where the name is no clause and the explanation is more than a list of names. */

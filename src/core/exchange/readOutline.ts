@@ -1,4 +1,5 @@
 import { append } from "../text/append";
+import { foldName } from "../text/likeness";
 import type { InlineText } from "../markdown/inlineText";
 import { type Block, readBlocks } from "../markdown/readBlocks";
 import { SourceText } from "../text/SourceText";
@@ -10,9 +11,11 @@ import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { numberedGoal, planPart } from "../vocabulary/planParts";
 import { type Markup, nodesOf, type OutlineNode, textNode } from "./OutlineNode";
 import type { ReadmeKind, ReadmeSection } from "./Readme";
-import { isBracketed, type ParsedText, readmeBlocks } from "./readmeBlocks";
+import { isBracketed, isNumberedHead, type ParsedText, readmeBlocks } from "./readmeBlocks";
+import { ratingIn, ratingOfGroup } from "./readRating";
 import { readmeKind, type ReadmeKindFound } from "./readmeKind";
 import { isGoalGroup } from "./sectionLists";
+import { isReferences } from "./referenceList";
 import { SectionPlaces } from "./SectionPlaces";
 
 export interface OutlineSection {
@@ -89,9 +92,18 @@ export function readOutline(begun: BegunOutline): Outline {
     sections.push({ section, heading, cadence, nodes });
   };
   start("head", undefined);
+  const title = titleBeside(blocks);
+  let isAppendix = false;
 
   for (const [index, block] of blocks.entries()) {
-    const head = headOf(block, kind, places, blocks[index + 1], index, open);
+    const next = blocks[index + 1];
+    if (block.kind === "rule" || block.kind === "heading") isAppendix = block.kind === "rule";
+    // What stands behind belongs to no part: it is left unread.
+    if (isReferences(blocks[index - 1], block, next, isAppendix)) continue;
+    const head =
+      block === title
+        ? { level: 1, inner: title.inner, opens: "other" as const }
+        : headOf(block, kind, places, next, index, open);
     if (!head) {
       append(groups.at(-1)?.node.children ?? nodes, nodesOf(block, text, markup));
       continue;
@@ -109,7 +121,13 @@ export function readOutline(begun: BegunOutline): Outline {
       const cadence = headingCadence(inner.text) ?? around?.cadence;
       open.push({ section: opens, level, cadence });
       start(opens, inner, cadence);
-      if (head.value) nodes.push(textNode("paragraph", head.value));
+      const goal = opens === "gap" && kind === "career-goal" ? goalOfGap(inner, sections) : undefined;
+      if (goal && !opensGoal(next)) {
+        start("gapGoal", inner);
+        nodes.push(textNode("paragraph", goal));
+        start(opens, inner, cadence);
+      }
+      if (head.value) append(nodes, valueNodes(head.value, opens));
       if (!head.isSaying) continue;
     } else if (opens === "other" || around !== before) {
       // A plan returns to the part around; the template's parts hold nothing beside their sections.
@@ -149,7 +167,9 @@ function headOf(
       ? undefined
       : headingAndValue(block, inner);
   if (said) return { level, inner, value: said.value, opens: places.sectionOf(said.heading, level, next) };
-  const isLettered = next?.kind === "list" && /^[가-하][.)]\s.{1,30}$/u.test(inner.text);
+  const isGroup =
+    open.at(-1)?.section === "current" && block.kind === "paragraph" && ratingOfGroup(inner.text) !== undefined;
+  const isLettered = next?.kind === "list" && (isNumberedHead(inner.text) || isGroup);
   // Without a heading's marks only a line in bold, or one that ends in a colon, counts as a heading.
   if (
     block.kind !== "heading" &&
@@ -191,7 +211,14 @@ function headOf(
   // In bold above a text: what the text is about.
   const isSubject =
     !none && listed.has(open.at(-1)?.section ?? "head") && (next?.kind === "paragraph" || next?.kind === "list");
-  if (known === undefined && isSubject && !/[:：]$/u.test(inner.text)) return { level, inner, opens: undefined };
+  const isRating =
+    open.at(-1)?.section === "current" && (ratingIn(inner.text) ?? ratingOfGroup(inner.text)) !== undefined;
+  if (known === undefined && isSubject && (isRating || !/[:：]$/u.test(inner.text)))
+    return { level, inner, opens: undefined };
+  const isBesideGoals =
+    oneself.has(open.at(-1)?.section ?? "head") && (next?.kind === "list" || next?.kind === "paragraph");
+  if (!none && known === undefined && isBesideGoals && isGoalGroup(inner.text))
+    return { level, inner, opens: undefined };
   // Beside other labels in bold, one of the author's own ends what stands above.
   const before = open.at(-1);
   const endsIt = !none && known === undefined && before?.level === 7 && oneself.has(before.section);
@@ -203,8 +230,50 @@ const listed = new Set<string>(["required", "current", "analysis"]);
 
 const oneself = new Set<string>(["strengths", "readme", "goals", "gapGoal"]);
 
-/** `Career Goal`, with a name behind it or before. */
-function isTemplateTitle(text: string): boolean {
+/**
+ * The document's title, where it says the same as the heading of one of the parts below it: `커리어 목표 정리` above
+ * `Goal`. It is the only heading of its level, and no list stands right below it.
+ */
+function titleBeside(blocks: readonly Block[]): Extract<Block, { kind: "heading" }> | undefined {
+  const at = blocks.findIndex((block) => block.kind === "heading");
+  const [title, next] = [blocks[at], blocks[at + 1]];
+  if (title?.kind !== "heading" || title.level > 1 || next?.kind === "list" || next?.kind === "code") return undefined;
+  const told = careerHeading(title.inner.text) ?? looseCareerHeading(title.inner.text);
+  if (told === undefined || told === "gap" || told === "kys" || told === "title" || told === "name") return undefined;
+  const others = blocks.slice(at + 1).flatMap((block) => (block.kind === "heading" ? [block] : []));
+  if (others.some((block) => block.level === 1)) return undefined;
+  const isRepeated = others.some(({ inner: { text } }) => told === (careerHeading(text) ?? looseCareerHeading(text)));
+  return isRepeated ? title : undefined;
+}
+
+/** The goal that the heading of a gap analysis names, where it is one of those that stand above. */
+function goalOfGap(inner: InlineText, sections: readonly OutlineSection[]): InlineText | undefined {
+  const [, inBrackets, behind] =
+    /\(([^()]{4,})\)$|(?:\s[-–—|]\s|[:：]\s*)(\S.{3,})$/u.exec(inner.text.slice(0, 300)) ?? [];
+  const text = inBrackets ?? behind;
+  const wanted = text === undefined ? "" : foldName(text);
+  if (text === undefined || wanted.length < 4) return undefined;
+  const isSame = (goal: string) =>
+    goal.length >= 4 && (foldName(goal).includes(wanted) || wanted.includes(foldName(goal)));
+  const isGoal = ({ text: goal, children, table }: OutlineNode): boolean =>
+    isSame(goal) ||
+    children.some(isGoal) ||
+    (table?.rows.some((row) => row.cells.some((cell) => isSame(cell.text))) ?? false);
+  const isKnown = sections.some(
+    (part) => (part.section === "goals" || part.section === "head") && part.nodes.some(isGoal),
+  );
+  return isKnown ? { ...inner, text } : undefined;
+}
+
+function opensGoal(next: Block | undefined): boolean {
+  if (next?.kind !== "heading" && next?.kind !== "paragraph") return false;
+  const told = careerHeading(next.inner.text);
+  return told === "goal" || told === "chosenGoal";
+}
+
+/** `Career Goal`, with a name behind it or before, whatever the emoji around it. */
+function isTemplateTitle(title: string): boolean {
+  const text = title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$/gu, "");
   return /^career[ -]?goals?$/iu.test(text) || (/^career[ -]?goals?\b/iu.test(text) && nameInTitle(text) !== undefined);
 }
 
@@ -247,15 +316,32 @@ function looseHeading(text: string, around: OutlineSection["section"] | undefine
   return isOpen || (found === "chosenGoal" && around === "goals") ? found : undefined;
 }
 
-/** `이름: 김하늘`, `## Name: Kim`, `**Goal:** Lead a team` say what the section holds in the heading itself. */
+/**
+ * `이름: 김하늘`, `## Name: Kim`, `**Goal:** Lead a team`, `**[Goal]** Lead a team` say what the section holds in the
+ * heading itself.
+ */
 function headingAndValue(
   block: Block,
   inner: InlineText,
 ): { readonly heading: CareerHeading; readonly value: InlineText } | undefined {
-  const match = /^([^:：]{1,20})[:：]\s*(\S.*)$/u.exec(inner.text);
-  const heading = match?.[1] === undefined ? undefined : careerHeading(match[1]);
-  if (heading === undefined || match?.[2] === undefined) return undefined;
-  const isMarked = block.kind === "heading" || block.span.end - block.span.start >= inner.text.length + 4;
-  const canHold = heading === "name" || (isMarked && (heading === "goal" || heading === "keyStrengths"));
-  return canHold ? { heading, value: { ...inner, text: match[2] } } : undefined;
+  const [, inBrackets, behind] =
+    /^[[【<〈]\s*([^\]】>〉]{1,20})[\]】>〉]\s*[:：]?\s*([^\s(:：].*)$/u.exec(inner.text) ?? [];
+  const [, before, after] = /^([^:：]{1,20})[:：]\s*(\S.*)$/u.exec(inner.text) ?? [];
+  const [label, text] = inBrackets === undefined ? [before, after] : [inBrackets, behind];
+  const heading = label === undefined ? undefined : careerHeading(label);
+  if (heading === undefined || text === undefined) return undefined;
+  const isMarked =
+    inBrackets !== undefined || block.kind === "heading" || block.span.end - block.span.start >= inner.text.length + 4;
+  const canHold = heading === "name" || (isMarked && valued.has(heading));
+  return canHold ? { heading, value: { ...inner, text } } : undefined;
 }
+
+/** What stands behind a label; competencies stand there beside each other. */
+function valueNodes(value: InlineText, section: OutlineSection["section"]): OutlineNode[] {
+  if (section !== "required") return [textNode("paragraph", value)];
+  const names = value.text.split(/\s*[,、](?![^()]*\))\s*/u).filter((name) => name !== "");
+  return names.map((text) => textNode("item", { ...value, text }));
+}
+
+/** Sections that one line may hold. */
+const valued = new Set<CareerHeading>(["goal", "chosenGoal", "keyStrengths", "readme", "required"]);

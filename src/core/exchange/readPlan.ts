@@ -2,7 +2,7 @@ import { append } from "../text/append";
 import type { Cadence } from "../time/Cadence";
 import { numberedGoal, planPart, type PlanPart } from "../vocabulary/planParts";
 import type { OutlineNode } from "./OutlineNode";
-import { isGoalGroup } from "./sectionLists";
+import { isGoalGroup, ticked } from "./sectionLists";
 import type { ReadmeEntry, ReadmeTodo } from "./Readme";
 import { saysAction } from "./readTodo";
 import { isFinishedHead, readTodos, toTodo } from "./readTodos";
@@ -45,6 +45,11 @@ export function goalsOfPlan(nodes: readonly OutlineNode[], use: Use, cadence: Ca
       (node.kind === "heading" || /[:：]$/u.test(node.text)) &&
       inside.length > 0 &&
       !inside.some((child) => labelOf(child));
+    if (node.kind === "heading" && objective.test(node.text)) {
+      goals.push({ ...use(node), text: node.text.replace(objective, "") });
+      append(todos, readTodos(ticked(inside), use, cadence));
+      return;
+    }
     if (isGroup) {
       for (const child of inside) read(child, isFinished || isFinishedHead(node));
       return;
@@ -98,6 +103,9 @@ export function todosOfPlan(nodes: readonly OutlineNode[], use: Use): ReadmeTodo
   };
   return nodes.flatMap((node) => read(node, false));
 }
+
+/** `O1. Write in public`: an objective, whose key results below it say when it is reached. */
+const objective = /^O\s?\d{1,2}\s*[.:)–-]\s*(?=\S)/u;
 
 interface Label {
   readonly part: PlanPart;

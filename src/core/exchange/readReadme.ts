@@ -1,8 +1,11 @@
 import { append } from "../text/append";
+import type { Block, TableBlock } from "../markdown/readBlocks";
 import { SourceText, type Span } from "../text/SourceText";
 import type { Cadence } from "../time/Cadence";
+import { careerHeading } from "../vocabulary/careerHeadings";
 import { templateInstruction } from "../vocabulary/templateInstructions";
 import { CompetencyNames } from "./CompetencyNames";
+import { chosenGoals } from "./chosenGoals";
 import { findAuthorName } from "./findAuthorName";
 import type { OutlineNode } from "./OutlineNode";
 import { goalsOfPlan, todosOfPlan } from "./readPlan";
@@ -15,14 +18,17 @@ import type {
   ReadmeCurrent,
   ReadmeEntry,
   ReadmeKind,
+  ReadmeRating,
   ReadmeSection,
   ReadmeTodo,
 } from "./Readme";
 import { beginOutline, type BegunOutline, type Outline, readOutline, type OutlineSection } from "./readOutline";
-import { readRating } from "./readRating";
+import { scaleOfPoints, withoutLegends } from "./readLegend";
+import { readStates } from "./readStates";
 import { readTable } from "./readTable";
 import { readTodos } from "./readTodos";
-import { hasText, isGoalGroup, isRated, listOf, ticked } from "./sectionLists";
+import { hasText, isGoalGroup, isRated, listedLines, listOf, ticked } from "./sectionLists";
+import { sectionOfHead, withAllCells } from "./tableColumns";
 import { unreadLines } from "./unreadLines";
 
 /** Tells what a text is as far as READMEs and plans go; `readReadme` goes on from there. */
@@ -37,9 +43,9 @@ export function beginReadme(text: string): BegunOutline {
  */
 export function readReadme(text: string, begun = beginReadme(text)): Readme {
   const outline = readOutline(begun);
-  const reading = new Reading(outline.kind);
+  const reading = new Reading(outline.kind, text);
   for (const section of outline.sections) reading.read(section);
-  reading.findName(outline);
+  reading.findName(outline, begun.blocks[0]);
   const source = new SourceText(text);
   return {
     kind: outline.kind,
@@ -75,12 +81,18 @@ class Reading {
   private readonly instructions: ReadmeEntry[] = [];
   private lastOrder = 0;
 
-  constructor(private readonly kind: ReadmeKind) {}
+  /** What the author says his marks mean. */
+  private readonly legend = new Map<string, ReadmeRating>();
+
+  constructor(
+    private readonly kind: ReadmeKind,
+    private readonly text: string,
+  ) {}
 
   read(part: OutlineSection): void {
     const { section } = part;
     this.openGap(part);
-    const own = this.withoutInstructions(part.nodes, section);
+    const own = this.withoutLegends(this.withoutInstructions(part.nodes, section), part);
     const nodes = this.withoutTables(own, section === "checklist" ? "head" : section);
     const gap = this.gap;
     switch (section) {
@@ -120,15 +132,16 @@ class Reading {
           list.map((node) => this.competency(node)),
         );
         // Names with ratings say both what is needed and what is there.
-        const states = list.map((node) => this.state(node));
+        const states = readStates(list, this.legend, (node) => this.entry(node));
         const rated = states.filter(isRated).length;
-        if (rated >= 2 && rated * 2 >= states.length) append(gap.current, states);
+        const isOfNeed = importance.test(part.heading?.text ?? "");
+        if (!isOfNeed && rated >= 2 && rated * 2 >= states.length) append(gap.current, states);
         break;
       }
       case "current":
         append(
           gap.current,
-          listOf(nodes).map((node) => this.state(node)),
+          readStates(listOf(nodes), this.legend, (node) => this.entry(node)),
         );
         break;
       case "analysis":
@@ -148,8 +161,8 @@ class Reading {
   }
 
   /** Looks for the name where no part of its own gives it. */
-  findName(outline: Outline): void {
-    const found = this.name || this.kind === "other" ? undefined : findAuthorName(outline);
+  findName(outline: Outline, first: Block | undefined): void {
+    const found = this.name || this.kind === "other" ? undefined : findAuthorName(outline, this.text, first);
     if (!found) return;
     this.name = { text: found.text, span: found.span };
     // A sentence says more than the name.
@@ -158,6 +171,10 @@ class Reading {
 
   result(): Omit<Readme, "unread" | "kind" | "isSure"> {
     const { name, strengths, readme, goals, instructions } = this;
+    const [only, ...more] = this.gaps;
+    const isUnchosen = this.kind === "career-goal" && only && more.length === 0 && only.goals.length === 0;
+    if (isUnchosen && (only.required.length > 0 || only.analysisNodes.length > 0))
+      append(only.goals, chosenGoals(inOrder(goals), this.text));
     const gaps = this.gaps.map((gap) => {
       const names = new CompetencyNames(gap.required);
       const analysis = readAnalysis(gap.analysisNodes, names, (node) => this.entry(node));
@@ -249,7 +266,9 @@ class Reading {
 
   private table({ table }: OutlineNode, section: ReadmeSection | undefined): void {
     if (!table || (section === undefined && this.kind === "other")) return;
-    const read = readTable(table, section, this.gap.required.length === 0);
+    if (section === undefined && this.partsInRows(table)) return;
+    const own = sectionOfHead(table.head) ?? section;
+    const read = readTable(withAllCells(table, this.text), own, this.gap.required.length === 0, this.legend);
     if (!read) return;
     const { gap } = this;
     append(this.strengths, read.strengths);
@@ -270,6 +289,30 @@ class Reading {
     append(this.partly, read.leftOver);
   }
 
+  /** A table whose rows are the parts: `| Goal | Lead a team |`. Gives whether it is one. */
+  private partsInRows({ head, rows }: TableBlock): boolean {
+    if (head.length !== 2) return false;
+    const known = [head, ...rows.map((row) => row.cells)].flatMap(([label, value]) => {
+      const told = label && value && value.text !== "" ? careerHeading(label.text) : undefined;
+      const list =
+        told === "keyStrengths"
+          ? this.strengths
+          : told === "readme"
+            ? this.readme
+            : told === "goal"
+              ? this.goals
+              : undefined;
+      return list && value ? [{ list, value }] : [];
+    });
+    if (known.length < 2) return false;
+    for (const { list, value } of known) {
+      const span = { start: value.start, end: value.end };
+      list.push({ text: value.text, span });
+      this.used.push(span);
+    }
+    return true;
+  }
+
   /** A thing of a plain list. With `grouped`, a short head (`단기 목표`) only groups what is below it. */
   private listed(node: OutlineNode, grouped: boolean): ReadmeEntry[] {
     const children = node.children.flatMap((child) => this.listed(child, grouped));
@@ -277,7 +320,11 @@ class Reading {
     const isGroup = node.kind === "heading" || /[:：]$/u.test(node.text) || (grouped && isGoalGroup(node.text));
     if (children.length > 0 && isGroup) return children;
     if (children.length > 0) this.used.splice(this.used.length - children.length);
-    return node.kind === "heading" ? [] : [this.entry(node)];
+    if (node.kind === "heading") return [];
+    const lines = children.length > 0 ? [] : listedLines(node);
+    return lines.length > 0
+      ? lines.map((line) => this.entry({ ...node, text: line.text, span: { start: line.start, end: line.end } }))
+      : [this.entry(node)];
   }
 
   private everyLine(node: OutlineNode): ReadmeEntry[] {
@@ -296,17 +343,18 @@ class Reading {
     return { ...this.entry(node), parts: node.children.filter(hasText).map((child) => this.competency(child)) };
   }
 
-  private state(node: OutlineNode): ReadmeCurrent {
-    const rated = readRating(node.text);
-    const byBox = node.task === undefined ? null : node.task === " " ? "none" : "have";
-    return {
-      ...this.entry(node),
-      ...rated,
-      rating: rated.rating ?? byBox,
-      parts: node.children.filter(hasText).map((child) => this.state(child)),
-    };
+  private withoutLegends(nodes: OutlineNode[], { section, heading }: OutlineSection): OutlineNode[] {
+    if (!rating.has(section)) return nodes;
+    for (const [mark, meant] of (heading && scaleOfPoints(heading.text)) ?? []) this.legend.set(mark, meant);
+    return withoutLegends(nodes, this.legend);
   }
 }
+
+/** What is rated is how much a competency is needed. */
+const importance = /중요|우선|필요도|\b(?:importance|priorit)/iu;
+
+/** The parts that rate, or explain how. */
+const rating = new Set<OutlineSection["section"]>(["gap", "gapGoal", "required", "current", "analysis"]);
 
 /** Tables are read before what stands around them. */
 function inOrder<Entry extends ReadmeEntry>(entries: readonly Entry[]): Entry[] {

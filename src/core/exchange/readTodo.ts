@@ -10,7 +10,11 @@ const states: Readonly<Record<string, ReadmeTodoState>> = { x: "done", X: "done"
 const koreanUntil = new TextPattern(
   /(?:~\s*)?((?:\d{4}[-./년]\s?)?\d{1,2}[-./]\d{1,2}|(?:\d{4}년\s*)?\d{1,2}월(?:\s*\d{1,2}일)?(?:\s*말)?|\d{4}년(?:\s*말)?|(?:올해|내년|이번\s?달|다음\s?달|상반기|하반기|연말|월말|[1-4]분기)(?:\s*(?:말|안))?|(?:[가-힣A-Za-z]+\s+)?[가-힣]+(?<=[할될날낼갈올일])\s*때)\s?까지/u,
 );
-const tilde = new TextPattern(/~\s*(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2})(?=\s*[)\]]?\s*$)/u);
+const tilde = new TextPattern(
+  /~\s*(\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[./]\d{1,2}|\d{1,2}월(?:\s*말)?|연말|[상하]반기|[1-4]분기)(?=\s*[)\]]?\s*$)/u,
+);
+/** `~6월: …`: the end point in front. */
+const tildeBefore = /^~\s*((?:\d{4}[-./년]\s?)?\d{1,2}(?:월(?:\s*말)?|[-./]\d{1,2}))\s*[:：]/u;
 const englishUntil = new TextPattern(
   /\buntil\s+([^,.;()]+?)(?=\s*[,.;()]|$)|\bby\s+((?:the end of\s+)?(?:\d{4}-\d{2}-\d{2}|\d{4}-(?:H[12]|Q[1-4])|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|next (?:month|year|spring|summer|autumn|winter)|(?:the )?(?:year|month)['’]?s? end|Q[1-4]|H[12]))\b/iu,
 );
@@ -56,7 +60,7 @@ export function todoTimes(text: string): { every: Cadence | null | undefined; un
     ? korean[1]?.endsWith("때")
       ? korean[0].replace(/^~\s*/u, "")
       : korean[1]
-    : (tilde.exec(text.slice(-40))?.[1] ?? english?.[1] ?? english?.[2]);
+    : (tilde.exec(text.slice(-40))?.[1] ?? tildeBefore.exec(plain)?.[1] ?? english?.[1] ?? english?.[2]);
   return { every: findCadence(text)?.rate, until: until?.trim() };
 }
 

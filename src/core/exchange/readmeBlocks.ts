@@ -76,14 +76,18 @@ function cutAtHeads(text: string, block: Paragraph): Block[] {
 
 function isMarkedHead(source: string, text: string): boolean {
   if (text.length > 40) return false;
-  const isMarked =
-    /^(?:\*\*|__).+(?:\*\*|__)\s*[:：]?$/u.test(source) || isBracketed(text) || /^[가-하][.)]\s/u.test(text);
+  const isMarked = /^(?:\*\*|__).+(?:\*\*|__)\s*[:：]?$/u.test(source) || isBracketed(text) || isNumberedHead(text);
   return isMarked && (careerHeading(text) ?? looseCareerHeading(text)) !== undefined;
 }
 
 /** `[강점]`, `【Goals】`: a line in brackets of its own. */
 export function isBracketed(text: string): boolean {
   return /^(?:\[[^[\]]{1,30}\]|【[^【】]{1,30}】|<[^<>]{1,30}>|〈[^〈〉]{1,30}〉)$/u.test(text);
+}
+
+/** `가. 강점`, `1-2. Goals`, `② Goals`: a line of its own with a mark that opens no item of a list. */
+export function isNumberedHead(text: string): boolean {
+  return /^(?:[가-하][.)]|\d{1,2}(?:[-.]\d{1,2})+[.)]?|\(\d{1,2}\)|[①-⑳])\s+\S.{0,29}$/u.test(text);
 }
 
 /** A list whose items are the sections, each with what it holds below it. */

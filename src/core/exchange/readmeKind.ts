@@ -5,7 +5,7 @@ import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings"
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { isPlanTitle, planColumn, planPart, type PlanPart } from "../vocabulary/planParts";
 import type { ReadmeKind } from "./Readme";
-import { isBracketed } from "./readmeBlocks";
+import { isBracketed, isNumberedHead } from "./readmeBlocks";
 import { saysAction } from "./readTodo";
 
 /** Headings that few documents but the template have. */
@@ -100,7 +100,10 @@ function lineHead(
 ): string | undefined {
   const [line] = lines;
   if (!line || lines.length > 1) return undefined;
-  return /[:：]$/u.test(line.text) || isBracketed(line.text) || line.end - line.start >= line.text.length + 4
+  return /[:：]$/u.test(line.text) ||
+    isBracketed(line.text) ||
+    isNumberedHead(line.text) ||
+    line.end - line.start >= line.text.length + 4
     ? line.text
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { parser } from "@lezer/markdown";
+import { isAsciiOrHangul } from "../text/asciiOrHangul";
 import type { Span } from "../text/SourceText";
 
 /** A stretch of inline Markdown: its span in the text, and what it says without its markup. */
@@ -74,7 +75,12 @@ export function inlineText(
       .join(" ");
   }
   const span = trimmed(node, source, part);
-  return { start: span.start + offset, end: span.end + offset, text: withoutLooseStars(text).trim().normalize("NFC") };
+  const words = withoutLooseStars(text).trim();
+  return {
+    start: span.start + offset,
+    end: span.end + offset,
+    text: isAsciiOrHangul(words) ? words : words.normalize("NFC"),
+  };
 }
 
 /** CommonMark leaves `**"말"**을` alone, since a letter follows a closing mark behind punctuation; people mean bold. */
@@ -91,7 +97,14 @@ function trimmed(node: Node, source: string, part: Span): Span {
       else end = mark.from;
     }
   }
-  while (start < end && /\s/.test(source[start] ?? "")) start++;
-  while (end > start && /\s/.test(source[end - 1] ?? "")) end--;
+  while (start < end && isBlank(source.charCodeAt(start))) start++;
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Whether a UTF-16 unit is white space, as `\s` says it. */
+export function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14);
+  if (code >= 0xac00 && code <= 0xd7a3) return false;
+  return /\s/.test(String.fromCharCode(code));
 }

@@ -1,7 +1,7 @@
 import { append } from "../text/append";
 import { parser, Table } from "@lezer/markdown";
 import type { Span } from "../text/SourceText";
-import { inlineText, type InlineText, silentMarksOf } from "./inlineText";
+import { inlineText, type InlineText, isBlank, silentMarksOf } from "./inlineText";
 
 /** A heading, `#` or underlined. `level` is 1 to 6. */
 export interface HeadingBlock {
@@ -288,7 +288,7 @@ function linesOf(node: Node, reading: Reading): InlineText[] {
 /** Lists and quotes may run on over blank lines; their span ends where their last text does. */
 function trimmedEnd(node: Node, { source }: Reading): number {
   let end = node.to;
-  while (end > node.from && /\s/.test(source[end - 1] ?? "")) end--;
+  while (end > node.from && isBlank(source.charCodeAt(end - 1))) end--;
   return end;
 }
 

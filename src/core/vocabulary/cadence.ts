@@ -106,38 +106,40 @@ interface Pattern {
   /** How many times, where the words name the days. */
   readonly times?: (words: string) => number;
   readonly per: CadenceUnit | null;
-  /** What every match holds. */
-  readonly needed?: RegExp;
 }
 
-/** What words that name a stretch of time hold, told faster than the words themselves. */
-const koreanNeeded: Readonly<Record<CadenceUnit, RegExp>> = {
-  day: /[일날]|하루/,
-  week: /주/,
-  "2week": /주/,
-  month: /[달월]/,
-  quarter: /분기|개월|달/,
-  half: /반기|반년|개월|달/,
-  year: /[년해연]/,
+/** Characters of which every wording for a stretch of time has one. */
+const koreanNeeded: Readonly<Record<CadenceUnit, string>> = {
+  day: "일날루",
+  week: "주",
+  "2week": "주",
+  month: "달월",
+  quarter: "분개달",
+  half: "반개달",
+  year: "년해연",
 };
-const englishNeeded: Readonly<Record<CadenceUnit, RegExp>> = {
-  day: /day/,
-  week: /week/,
-  "2week": /week|fortnight/,
-  month: /month/,
-  quarter: /quarter|month/,
-  half: /half|month/,
-  year: /year/,
+const englishNeeded: Readonly<Record<CadenceUnit, string>> = {
+  day: "y",
+  week: "k",
+  "2week": "kg",
+  month: "m",
+  quarter: "qm",
+  half: "fm",
+  year: "y",
 };
+const digits = "0123456789";
+const days = "월화수목금토일";
 
-const patterns: readonly Pattern[] = [
+export const cadencePatterns: readonly Pattern[] = [
   ...koreanUnits.flatMap(([unit, per]): Pattern[] => [
     {
-      pattern: new TextPattern(new RegExp(`(?<unit>${unit})${koreanEvery}${koreanGap}${koreanCounted}`, "u")),
+      pattern: new TextPattern(
+        new RegExp(`(?<unit>${unit})${koreanEvery}${koreanGap}${koreanCounted}`, "u"),
+        koreanNeeded[per],
+      ),
       per,
-      needed: koreanNeeded[per],
     },
-    { pattern: new TextPattern(new RegExp(`(?<unit>${unit})`, "u")), per, needed: koreanNeeded[per] },
+    { pattern: new TextPattern(new RegExp(`(?<unit>${unit})`, "u"), koreanNeeded[per]), per },
   ]),
   ...englishUnits.flatMap(([unit, per]): Pattern[] => [
     {
@@ -146,32 +148,33 @@ const patterns: readonly Pattern[] = [
           String.raw`\b${englishCount}${englishRange}\s+(?:[\w-]+\s+){0,3}?(?:times\s+)?(?:an?|per|each|every)\s+(?:${unit})\b`,
           "u",
         ),
+        englishNeeded[per],
       ),
       per,
-      needed: englishNeeded[per],
     },
     {
       pattern: new WordPattern(
         new RegExp(String.raw`\b${englishCount}${englishRange}\s*(?:x|times)?\s*\/\s*(?:${unit})\b`, "u"),
+        englishNeeded[per],
+        "/",
       ),
       per,
-      needed: englishNeeded[per],
     },
     {
-      pattern: new WordPattern(new RegExp(String.raw`\b(?:every|each)\s+(?:${unit})\b`, "u")),
+      pattern: new WordPattern(new RegExp(String.raw`\b(?:every|each)\s+(?:${unit})\b`, "u"), englishNeeded[per], "vc"),
       per,
-      needed: englishNeeded[per],
     },
   ]),
   // In the middle of a text these describe a thing ("the daily report"), at its ends they say how often.
   ...englishAdverbs.map(([adverb, per]): Pattern => ({
-    pattern: new WordPattern(new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "u")),
+    pattern: new WordPattern(new RegExp(String.raw`^\s*(?:${adverb})\b|\b(?:${adverb})\s*[.)!]?\s*$`, "u"), "l", "y"),
     per,
   })),
   // every Sunday, on Mondays and Fridays, Tuesdays & Thursdays
   {
     pattern: new WordPattern(
       new RegExp(String.raw`\b(?:every|each)\s+${weekday}(?:\s*(?:,|and|&|\/|\+)+\s*${weekday}){0,5}`, "u"),
+      "vc",
     ),
     per: "week",
     times: daysNamed,
@@ -179,34 +182,50 @@ const patterns: readonly Pattern[] = [
   {
     pattern: new WordPattern(
       new RegExp(String.raw`\b(?:on )?${namedDay}s\b(?:(?:\s*(?:,|&|\/|\+)|\s+and)+\s*${namedDay}s\b){0,5}`, "u"),
+      "d",
+      "y",
     ),
     per: "week",
     times: daysNamed,
   },
-  { pattern: new WordPattern(new RegExp(String.raw`\bevery (?:other|second) ${weekday}`, "u")), per: "2week" },
+  { pattern: new WordPattern(new RegExp(String.raw`\bevery (?:other|second) ${weekday}`, "u"), "v"), per: "2week" },
   {
     pattern: new WordPattern(
       /\b(?:every|each) (?:single )?(?:morning|evening|night|lunch|workday|commute)\b|\bnightly\b|\bper diem\b/u,
+      "vchp",
     ),
     per: "day",
   },
-  { pattern: new WordPattern(/\b(?:every|each) weekend\b|\bon weekends\b|\bat weekends\b/u), per: "week" },
+  { pattern: new WordPattern(/\b(?:every|each) weekend\b|\bon weekends\b|\bat weekends\b/u, "w", "k"), per: "week" },
   { pattern: /\b(?:once )?a fortnight\b/iu, per: "2week" },
   {
-    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six|seven)(?: times)? (?:weekly)\b/u),
+    pattern: new WordPattern(
+      /\b(?<count>\d{1,2}|once|twice|three|four|five|six|seven)(?: times)? (?:weekly)\b/u,
+      "k",
+      "y",
+    ),
     per: "week",
   },
   {
-    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:daily)\b/u),
+    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:daily)\b/u, "d", "y"),
     per: "day",
   },
   {
-    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:monthly)\b/u),
+    pattern: new WordPattern(/\b(?<count>\d{1,2}|once|twice|three|four|five|six)(?: times)? (?:monthly)\b/u, "m", "y"),
     per: "month",
   },
-  { pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:week|wk)\b/u), per: "week" },
-  { pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:day)\b/u), per: "day" },
-  { pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:month)\b/u), per: "month" },
+  {
+    pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:week|wk)\b/u, "x×", digits),
+    per: "week",
+  },
+  {
+    pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:day)\b/u, "x×", digits),
+    per: "day",
+  },
+  {
+    pattern: new WordPattern(/\b(?<count>\d{1,2})\s?[x×]\s?(?:an?|per|each|every)?\s?(?:month)\b/u, "x×", digits),
+    per: "month",
+  },
   // 월수금, 매주 화·목, 토요일과 일요일마다, 주말마다, 월말마다, 아침마다
   {
     pattern: new TextPattern(
@@ -214,6 +233,7 @@ const patterns: readonly Pattern[] = [
         String.raw`(?:매주\s*)?(?<![가-힣\d])(?!수일|금일|월일|수금|토일월|월화수목금토일\S)(?=${koreanDay}{2})월?화?수?목?금?토?일?(?=[\s,.):/에]|$)`,
         "u",
       ),
+      days,
     ),
     per: "week",
     times: koreanDaysNamed,
@@ -224,6 +244,8 @@ const patterns: readonly Pattern[] = [
         String.raw`(?:매주\s*)?(?<![가-힣\d])${koreanDay}(?:요일)?(?:\s*[,/·]\s*${koreanDay}(?:요일)?){1,6}(?![가-힣])(?:\s?마다)?|(?:매주\s*)?${koreanDay}요일(?:(?:과|이랑|하고|,)\s?${koreanDay}요일){1,6}(?:마다)?`,
         "u",
       ),
+      days,
+      ",/·요",
     ),
     per: "week",
     times: koreanDaysNamed,
@@ -231,15 +253,17 @@ const patterns: readonly Pattern[] = [
   {
     pattern: new TextPattern(
       /(?:[월화수목금토일]요일|주말|휴일)(?:마다|에는?\s?꼭)|주말\s?(?:중|에)?\s?(?:하루|한\s?번|하나|1회)/u,
+      "요말휴",
     ),
     per: "week",
   },
-  { pattern: new TextPattern(/(?:월말|월초|달말|월급날|매[월달]\s?[말초])(?:마다)/u), per: "month" },
+  { pattern: new TextPattern(/(?:월말|월초|달말|월급날|매[월달]\s?[말초])(?:마다)/u, "마"), per: "month" },
   { pattern: /(?:연말|연초|생일|명절)마다/u, per: "year" },
   { pattern: /분기\s?말마다/u, per: "quarter" },
   {
     pattern: new TextPattern(
       /(?:아침|저녁|점심|새벽|밤|출근길|퇴근길|출퇴근길?|평일|자기\s?전|퇴근\s?후|출근\s?전)(?:에)?마다/u,
+      "마",
     ),
     per: "day",
   },
@@ -256,11 +280,16 @@ const patterns: readonly Pattern[] = [
         String.raw`(?<![\d.])1\s?(?:${unit})\s?(?<count>\d{1,2})\s?(?=[가-힣a-z])(?!일|주|월|년|시|회차|day|week|month)`,
         "u",
       ),
+      "1",
+      "일y주k달개m",
     ),
     per,
   })),
   {
-    pattern: new WordPattern(/주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/u),
+    pattern: new WordPattern(
+      /주기적(?:으로|인)|정기적(?:으로|인)|\b(?:regularly|periodically|on a regular basis)\b/u,
+      "적gp",
+    ),
     per: null,
   },
 ];
@@ -276,8 +305,7 @@ export function findCadence(text: string): CadenceWords | undefined {
   let found: CadenceWords | undefined;
   // What says how often stands near the beginning; a very long text need not be searched whole.
   const plain = foldCase(text.slice(0, longest));
-  for (const { pattern, per, times, needed } of patterns) {
-    if (needed && !needed.test(plain)) continue;
+  for (const { pattern, per, times } of cadencePatterns) {
     const match = pattern.exec(plain);
     if (!match) continue;
     const { unit, count } = match.groups ?? {};

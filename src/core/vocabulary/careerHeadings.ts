@@ -90,6 +90,10 @@ export function careerHeading(text: string): CareerHeading | undefined {
   const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, " ");
   const found = headingOf(bare);
   if (found) return found;
+  // `Gap 분석 #2`: who has several of a part numbers them.
+  const counted = /^(.{2,60}?)\s*(?:(?:#|no\.?|№)\s*\d{1,2}|\s\d|[①-⑳])\s*$/iu.exec(bare)?.[1];
+  const part = counted === undefined ? undefined : headingOf(counted);
+  if (part !== undefined && part !== "title" && part !== "name") return part;
   const inBrackets = /^\s*[([（](.*)[)\]）]\s*$/.exec(plain)?.[1];
   if (inBrackets !== undefined) return headingOf(inBrackets);
   return ofParts(bare);

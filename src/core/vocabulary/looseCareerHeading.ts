@@ -23,7 +23,7 @@ const korean: Patterns = [
   ],
   [new TextPattern(/(?:무엇|뭐|뭘|어디)[이가을를]?(?:더)?(?:부족|모자|빠졌|약한)|어떤점이부족/u), "analysis"],
   [new TextPattern(/(?:무엇|뭐|뭘)(?:을|를)?(?:할까|할것인가|해야|하면)|어떻게할/u), "todos"],
-  [new TextPattern(/무엇이필요|뭐가필요|어떤(?:역량|기술|능력)이?필요/u), "required"],
+  [new TextPattern(/^필요(?:한것(?:들)?|한가지)?$|무엇이필요|뭐가필요|어떤(?:역량|기술|능력)이?필요/u), "required"],
   [
     new TextPattern(
       /(?:현재|지금).*(?:(?:부족|보완|개선).*|(?:차이|격차|갭|gap)(?:분석|점)?)$|(?:목표|필요역량)(?:와|과).*(?:차이|격차|거리|간극|갭|gap)(?:분석|점)?$/u,
@@ -40,7 +40,7 @@ const korean: Patterns = [
   [new TextPattern(/(?:갭|gap)(?:분석|정리)?$|^(?:나의|내)?(?:역량|수준|자기|현황|목표|스킬)(?:분석|진단)$/u), "gap"],
   [
     new TextPattern(
-      /^(?:나의|내|저의|제)?(?:현재|지금|오늘|현시점|현)(?:의)?(?:나의?|내가?|저의?|제|보유|가진|갖춘|보유한)*(?:역량|기술|스킬|능력|상태|수준|위치|모습|상황|점수|레벨|실력|현황)?(?:들|점검|진단|평가|은|는)?$/u,
+      /^(?:나의|내|저의|제)?(?:현재|지금|오늘|현시점|현|보유)(?:의)?(?:나의?|내가?|저의?|제|보유|가진|갖춘|보유한)*(?:역량|기술|스킬|능력|상태|수준|위치|모습|상황|점수|레벨|실력|현황)?(?:들|점검|진단|평가|은|는)?$/u,
     ),
     "current",
   ],
@@ -126,7 +126,7 @@ const english: Patterns = [
   ],
   [
     new TextPattern(
-      /^(?:what|things|skills?|competencies) (?:that )?i(?:'ve| have)? (?:already |currently )?(?:have|got|can|know|own|bring)(?: (?:do|already|today|now|so far|at the moment|right now|how to do))*$|^where i(?: am|'m| stand)(?: (?:now|today|right now|at|currently|at the moment))*$|^(?:my |the )?(?:current|present|existing|today's)(?: (?:skills?|skill ?set|state|status|levels?|situation|competenc(?:y|ies)|position|me|abilities|self|ability|knowledge|capabilities))*$|^(?:now|today|me,? (?:now|today)|as[- ]is|status quo|right now|self[- ]?(?:assessment|rating|evaluation|check)|(?:my )?(?:skill )?levels?|my (?:skills?|state|status|competencies|skill ?set)|skills? i have|already (?:there|have|in place))$/u,
+      /^(?:what|things|skills?|competencies) (?:that )?i(?:'ve| have)? (?:already |currently )?(?:have|got|can|know|own|bring)(?: (?:do|already|today|now|so far|at the moment|right now|how to do))*$|^where i(?: am|'m| stand)(?: (?:now|today|right now|at|currently|at the moment))*$|^(?:my |the )?(?:current|present|existing|today's)(?: (?:skills?|skill ?set|state|status|levels?|situation|competenc(?:y|ies)|position|me|abilities|self|ability|knowledge|capabilities))*$|^(?:now|today|me,? (?:now|today)|as[- ]is|status quo|right now|self[- ]?(?:assessment|rating|evaluation|check)|(?:my )?(?:skill )?levels?|my (?:skills?|state|status|competencies|skill ?set)|skills? i have|already (?:there|have|in place)|current|currently|as of (?:now|today))$/u,
     ),
     "current",
   ],
@@ -144,7 +144,7 @@ const english: Patterns = [
   ],
   [
     new TextPattern(
-      /^(?:(?:what|which|the)\b.*|(?:required|key|hard|soft|technical)? ?(?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things) .*)\b(?:needs?|needed|requires?|required|expects?|expected|takes?|demands?|asks? for|develop|learn|acquire|build|gain|strengthen|master|must have|call(?:s|ed) for|build up|grow)\b|^(?:required|needed|necessary|target|desired|must[- ]have) (?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things)\b|^(?:must[- ]haves?|prerequisites|needs|what is needed|(?:job|role) requirements)$/u,
+      /^(?:(?:what|which|the)\b.*|(?:required|key|hard|soft|technical)? ?(?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things) .*)\b(?:needs?|needed|requires?|required|expects?|expected|takes?|demands?|asks? for|develop|learn|acquire|build|gain|strengthen|master|must have|call(?:s|ed) for|build up|grow)\b|^(?:required|needed|necessary|target|desired|must[- ]have) (?:skills?|competenc(?:y|ies)|knowledge|abilities|capabilities|experience|things)\b|^(?:must[- ]haves?|(?:skills?|competenc(?:y|ies)|knowledge|experience|abilities) (?:for|behind|of) (?:the |this |that |my )?(?:role|goal|job|position|target|next (?:level|role|step)|it|that)|prerequisites|needs|needed|required|what is needed|(?:job|role) requirements)$/u,
     ),
     "required",
   ],
@@ -157,7 +157,7 @@ const english: Patterns = [
   ],
   [
     new TextPattern(
-      /^(?:a )?(?:short |brief |quick |little |my )?(?:intro|introduction|bio|biography|profile|about (?:me|myself|the author)|who (?:i am|am i|is this)|myself|my story|(?:self|personal|professional)[- ](?:introduction|intro|summary|statement|profile|bio)|me in (?:brief|short|a nutshell|a paragraph))(?: about me)?$/u,
+      /^(?:a )?(?:(?:short|brief|quick|little|tiny|my|bit|few (?:words|lines)) )*(?:intro|introduction|bio|biography|profile|about (?:me|myself|the author)|who (?:i am|am i|is this)|myself|my story|(?:self|personal|professional)[- ](?:introduction|intro|summary|statement|profile|bio)|me in (?:brief|short|a nutshell|a paragraph))(?: about me)?$/u,
     ),
     "readme",
   ],
@@ -194,7 +194,7 @@ export function looseCareerHeading(text: string): CareerHeading | undefined {
     .replace(/\bwhat's\b/gu, "what is");
   if (plain === "") return undefined;
   if (/[가-힣]/u.test(plain)) {
-    const folded = plain.replace(/[^\p{L}\p{N}]/gu, "");
+    const folded = plain.replace(/[^\p{L}\p{N}]/gu, "").replace(/goals?/u, "목표");
     return folded.length > 24 ? undefined : korean.find(([pattern]) => pattern.test(folded))?.[1];
   }
   const words = plain.replace(/[^\p{L}\p{N}'&-]+/gu, " ").trim();

@@ -1,4 +1,4 @@
-import { foldCase, type FoldedText, WordPattern } from "./WordPattern";
+import { foldLabelText, type FoldedText, WordPattern } from "./WordPattern";
 /** What a heading of a retrospective looks back on. */
 export type ReviewWordKind = "good" | "bad" | "lesson" | "try";
 
@@ -34,7 +34,7 @@ const koreanNouns: Readonly<Record<ReviewWordKind, string>> = {
     "교훈|나에게\\s?(?:남기는|쓰는)\\s?(?:말|메모)|레슨|무엇을\\s?배웠.{0,6}|깨달음들|배움들|러닝스|배움|깨달음|인사이트|레슨\\s?런드?|(?:뭘|무엇을|무얼) (?:배웠|익혔|얻었|깨달았)(?:나|는가|을까|는지|지)",
   try: "시도|다음에는\\s?이렇게|다음번에는|다시\\s?한다면|다시\\s?(?:돌아간다면|시작한다면)|만약\\s?다시.{0,12}|트라이|개선\\s?(?:방안|방법|방향|책)|개선안",
 };
-const english: Readonly<Record<ReviewWordKind, string>> = {
+const englishWordings: Readonly<Record<ReviewWordKind, string>> = {
   good:
     "(?:the )?good(?: (?:things?|parts?|stuff|bits))?|what (?:went|worked|has worked|is working)(?: really| very)?(?: (?:well|right|out|good))?|went well|things? (?:that )?(?:went|worked) (?:well|right|out)|" +
     "what (?:i|we) (?:did well|liked|loved|enjoyed|got right)|(?:things?|what) i(?:'m| am) (?:most )?proud of|(?:my |our |big |biggest )?(?:wins|successes|victories)|the (?:highs|ups|wins)|(?:\\w+ )?high(?:s|points?| points?)|bright spots?|victory lap|proud of|proudest (?:moments?|of)|what i(?:'m| am) (?:most |particularly )?proud of|grateful for|gratitude|thankful for|achievements|accomplishments|what (?:brought me joy|energi[sz]ed me|made me happy)|joys|strengths|(?:my |our )?(?:favou?rite|best) (?:moments?|things?|parts?|decisions?)|celebrations?|kudos|(?:the )?peaks|bouquets|sunny side|worked well|what to (?:continue|celebrate)|continue doing|more of(?: this)?|positives|keep doing|what to keep|things to keep",
@@ -50,11 +50,17 @@ const english: Readonly<Record<ReviewWordKind, string>> = {
   try: "(?:things? |what |experiments )?to try(?: (?:out|next|differently))?|(?:what )?(?:i(?:'d|'ll| would| will)|we(?:'d|'ll| would| will)) (?:do|try|change)(?: differently| next(?: time)?)?|things? to change|what to (?:change|start)|start doing|longed for|wish(?:ed)? for|what (?:i|we) (?:wish|would like to try)|(?:if i|were i) (?:could|were to) do it (?:again|over)|doing (?:it )?differently|next time(?: around)?|try next(?: time)?|experiments?(?: to run)?|differently",
 };
 /** Names of the parts of KPT, 4L, start/stop/continue, mad/sad/glad, rose/thorn/bud. */
-const singles: Readonly<Record<ReviewWordKind, string>> = {
-  good: "k|highs?|roses|loves?|wins?|pros?|wings?|sunshine|plus|🌹|keep|keeps|liked?|loved|glad|rose|continue|good",
-  bad: "p|lows?|cons?|deltas?|anchors?|hated?|losses|minus|problem|problems?|lacked|lacking|bad|sad|mad|thorns?|stop|문제",
-  lesson: "l|learnings?|findings?|lessons?|learned|learnt|learn|findings",
-  try: "t|buds?|longed|wished|try|tries|start|bud|longed ?for",
+const singles: Readonly<Record<ReviewWordKind, readonly string[]>> = {
+  good: (
+    "k high highs roses love loves win wins pro pros wing wings sunshine plus 🌹 keep keeps like liked loved glad rose " +
+    "continue good"
+  ).split(" "),
+  bad: (
+    "p low lows con cons delta deltas anchor anchors hate hated losses minus problem problems lacked lacking bad sad " +
+    "mad thorn thorns stop 문제"
+  ).split(" "),
+  lesson: "l learning learnings finding findings lesson lessons learned learnt learn".split(" "),
+  try: [..."t bud buds longed wished try tries start longedfor".split(" "), "longed for"],
 };
 
 const kinds: readonly ReviewWordKind[] = ["good", "bad", "lesson", "try"];
@@ -63,24 +69,36 @@ const englishSmall = String.raw`(?:(?:the|my|our|some|and|or|so|things|this year
 
 interface Pattern {
   readonly kind: ReviewWordKind;
-  readonly exact: WordPattern;
+  readonly korean: WordPattern;
+  readonly english: WordPattern;
   readonly loose: WordPattern;
 }
 
-const patterns: readonly Pattern[] = kinds.map((kind) => {
+/** What every Korean wording has one of: a syllable of the thing, or of the noun; and one of the stem, or of the noun. */
+const koreanNeeded: Readonly<Record<ReviewWordKind, readonly [string, string]>> = {
+  good: ["점것거분일순포경항칭킵좋뭐무떤랑성빛잘굿뭘", "점것거부일간트험사찬킵았좋엇자취났했굿잘"],
+  bad: [
+    "점것거분일순포경항아별무뭐실통난련위약장걸려힘불후반문개보족못배프",
+    "점것거부일간트험사쉬였로엇별아빴문힘수고시기애림관움듦만회성제선완함패했드라",
+  ],
+  lesson: ["점것거분일순포경항교게레무깨배러트뭘", "배깨얻익알습터느새되남발억잊명훈쓰슨엇달움닝인뭘얼"],
+  try: ["할볼싶보야바적음르달실작더시면돌만트개", "점것거분일순포경항도렇번다아면약라선"],
+};
+
+/** The wordings, by kind; the Korean ones stand beside the English ones, since few headings have letters of both. */
+export const reviewPatterns: readonly Pattern[] = kinds.map((kind) => {
   const korean = String.raw`(?:(?:${koreanStems[kind]})\s?${thing}${thingTail}|(?:${koreanNouns[kind]}))`;
-  const core = String.raw`(?:${koreanSmall}${korean}|${englishSmall}(?:${english[kind]}))`;
   return {
     kind,
-    exact: new WordPattern(new RegExp(String.raw`^${core}[?!~.]*$`, "u")),
+    korean: new WordPattern(new RegExp(String.raw`^${koreanSmall}${korean}[?!~.]*$`, "u"), ...koreanNeeded[kind]),
+    english: new WordPattern(new RegExp(String.raw`^${englishSmall}(?:${englishWordings[kind]})[?!~.]*$`, "u")),
     // Whatever is before the wording says of what: `프로젝트를 하며 아쉬웠던 점`.
-    loose: new WordPattern(new RegExp(String.raw`^(?:.{1,24}\s)?${korean}[?!~.]*$`, "u")),
+    loose: new WordPattern(new RegExp(String.raw`^(?:.{1,24}\s)?${korean}[?!~.]*$`, "u"), ...koreanNeeded[kind]),
   };
 });
-const singlePatterns = kinds.map((kind) => ({
-  kind,
-  pattern: new WordPattern(new RegExp(`^(?:${singles[kind]})[?!]*$`, "u")),
-}));
+const bySingle = new Map<string, ReviewWordKind>(
+  kinds.flatMap((kind) => singles[kind].map((word): [string, ReviewWordKind] => [word, kind])),
+);
 
 /**
  * What a heading's words look back on: what went well, what did not, what was learned, what to try. Of several the
@@ -89,9 +107,10 @@ const singlePatterns = kinds.map((kind) => ({
  */
 export function reviewWords(label: string): ReviewWords | undefined {
   if (label === "" || label.length > 60) return undefined;
-  const words = foldCase(label.replace(/[’‘]/g, "'").replace(/\s+/g, " "));
+  const words = foldLabelText(label);
   const whole = ofPart(words);
   if (whole?.exact) return whole;
+  if (!mayHavePieces(words)) return whole;
   const pieces = words
     .split(/\s[-–—~]\s|[:：|/,&+·()[\]]|\s(?:and|및|그리고|vs\.?)\s|(?<=[가-힣])(?:와|과|이랑|랑)\s/iu)
     .map((piece) => piece.trim() as FoldedText)
@@ -104,11 +123,18 @@ export function reviewWords(label: string): ReviewWords | undefined {
   return whole;
 }
 
+/** Whether words may hold what divides pieces: a mark, `and`, `vs`, or a word for "and". */
+function mayHavePieces(words: string): boolean {
+  return /[-–—~:：|/,&+·()[\]및고와과랑]/.test(words) || words.includes(" and ") || words.includes(" vs");
+}
+
 function ofPart(words: FoldedText): ReviewWords | undefined {
-  for (const { kind, pattern } of singlePatterns) if (pattern.test(words)) return { kind, exact: true, single: true };
-  for (const { kind, exact } of patterns) if (exact.test(words)) return { kind, exact: true, single: false };
-  // The loose wordings are Korean.
-  if (!/[가-힣]/.test(words)) return undefined;
-  for (const { kind, loose } of patterns) if (loose.test(words)) return { kind, exact: false, single: false };
+  const single = bySingle.get(words.replace(/[?!]+$/, ""));
+  if (single) return { kind: single, exact: true, single: true };
+  // The English wordings begin with a letter or a digit of ASCII.
+  const mayBeEnglish = /^\w/.test(words);
+  for (const { kind, korean, english } of reviewPatterns)
+    if (korean.test(words) || (mayBeEnglish && english.test(words))) return { kind, exact: true, single: false };
+  for (const { kind, loose } of reviewPatterns) if (loose.test(words)) return { kind, exact: false, single: false };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
+import { References } from "../../../src/core/career/References";
 import { cutName, foldName } from "../../../src/core/text/likeness";
 import { gapOf } from "../../support/career";
 
@@ -69,6 +70,65 @@ describe("References", () => {
     const two = CareerDocument.open("gap:\n  - required: [a]\n  - required: [b]\n");
     expect(two.competencies(gapOf(two, 0)).find("b")).toBeUndefined();
     expect(two.competencies(gapOf(two, 1)).find("b")?.name).toBe("b");
+  });
+});
+
+describe("the words for other targets", () => {
+  const text =
+    "gap:\n  required:\n    - id: sql\n      name: SQL 튜닝\n      aliases: [색인]\n      level: 2\n    - Cache\n";
+
+  function competencies(from: string, to: string) {
+    if (!text.includes(from)) throw new Error(`no ${from}`);
+    return gapOf(CareerDocument.open(text.replace(from, to))).competencies;
+  }
+
+  const before = new References(competencies("", ""));
+
+  it.each([
+    ["the same text", "", ""],
+    ["a level", "level: 2", "level: 3"],
+    ["what stands before", "gap:", "name: 하늘\ngap:"],
+    ["a quoted name", "name: SQL 튜닝", 'name: "SQL 튜닝"'],
+  ])("stay after a change of %s, and lead to the new ones", (_what, from, to) => {
+    const all = competencies(from, to);
+    const after = before.for(all);
+    expect(after.keys).toBe(before.keys);
+    expect(after.find("색인")).toBe(all[0]);
+    expect(after.find("색인")).not.toBe(before.all[0]);
+    expect(after.resolve("cache")).toEqual({ kind: "one", target: all[1] });
+  });
+
+  it.each([
+    ["an id", "id: sql", "id: db", "db"],
+    ["a name", "name: SQL 튜닝", "name: 쿼리", "쿼리"],
+    ["the case of a name", "Cache", "CACHE", "cache"],
+    ["an alias", "[색인]", "[인덱스]", "인덱스"],
+    ["one more alias", "[색인]", "[색인, 인덱스]", "인덱스"],
+    ["an alias less", "      aliases: [색인]\n", "", "sql"],
+    ["an id less", "id: sql\n      name", "name", "색인"],
+    ["one more competency", "- Cache", "- Cache\n    - 발표", "발표"],
+    ["a competency less", "    - Cache\n", "", "색인"],
+    ["the order", "    - id: sql", "    - 발표\n    - id: sql", "색인"],
+  ])("are read anew after a change of %s", (_what, from, to, word) => {
+    const all = competencies(from, to);
+    const after = before.for(all);
+    expect(after.keys).not.toBe(before.keys);
+    expect(after.find(word)).toBe(new References(all).find(word));
+    expect(after.find(word)).toBeDefined();
+  });
+
+  it("stay through the edits of a document", () => {
+    const opened = CareerDocument.open(text);
+    const { keys } = opened.competencies(gapOf(opened));
+    const levels = opened.change([{ start: text.indexOf("2"), end: text.indexOf("2") + 1, newText: "4" }]);
+    const references = levels.competencies(gapOf(levels));
+    expect(references.keys).toBe(keys);
+    expect(references.find("sql")?.level).toBe(4);
+    const at = text.indexOf("Cache");
+    const renamed = levels.change([{ start: at, end: at + 5, newText: "Redis" }]);
+    const others = renamed.competencies(gapOf(renamed));
+    expect(others.keys).not.toBe(keys);
+    expect([others.find("cache"), others.find("redis")?.name]).toEqual([undefined, "Redis"]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
-import { markedState } from "../../vocabulary/itemState";
 import { closing } from "./readParts";
 import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
@@ -28,10 +27,10 @@ function visit(part: RetroPart, announced: boolean, covers: Period | null): void
     .filter(isPart)
     .filter(
       ({ role, form, opener }) =>
-        role === "group" && form === "heading" && opener !== undefined && !closing.test(foldCase(opener.label)),
+        role === "group" && form === "heading" && opener !== undefined && !closing.test(opener.words.folded),
     );
   const known = part.nodes.some((node) => isPart(node) && (node.role === "check" || node.role === "plan"));
-  const judged = groups.filter(({ opener }) => opener !== undefined && markedState(opener.raw) !== undefined);
+  const judged = groups.filter(({ opener }) => opener !== undefined && opener.words.marked !== undefined);
   const goals = announced && !known && groups.length > 1 ? groups : judged.length > 1 ? judged : [];
   if (part.role === "check" && goals.some(({ nodes }) => nodes.some((node) => isPart(node) && node.form === "heading")))
     return;

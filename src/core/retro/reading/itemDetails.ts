@@ -1,5 +1,6 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
+import { isAsciiOrHangul } from "../../text/asciiOrHangul";
 import { addDays, isRealDate, weekdayOf } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
@@ -18,9 +19,21 @@ export interface ItemDetails extends Pick<
   readonly time: { readonly from: string | null; readonly to: string | null; readonly within?: true } | undefined;
 }
 
-const lengthEnglish = new TextPattern(/\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu);
+const lengthEnglish = new TextPattern(/\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu, "yYwWmM");
 
-const lengthKorean = new TextPattern(/(?<![\d.])\d{1,3}\s?(?:개월|달|주일?|년)(?:간|동안)?(?=[\s),./]|$)/u);
+const lengthKorean = new TextPattern(
+  /(?<![\d.])\d{1,3}\s?(?:개월|달|주일?|년)(?:간|동안)?(?=[\s),./]|$)/u,
+  "개달주년",
+  "0123456789",
+);
+
+const blockId = /(?:^|\s)\^([\p{L}\p{N}_-]{1,60})\s*$/u;
+
+const undecided = new TextPattern(/\(\s*\?+\s*\)|\(\s*(?:미정|tbd|tbc)\s*\)|\?{2,}/iu, "(?");
+
+const untilKorean = new TextPattern(/(?:^|[\s(/,~])([^()/,~]{1,30}?때까지)/u, "때", "까");
+
+const untilEnglish = new TextPattern(/\buntil\s[^.,;()]{1,50}/iu, "uU", "lL");
 
 /**
  * Reads an item's own words: range or deadline, "until …", length, `^id`, "(?)", and whether it says anything.
@@ -35,23 +48,17 @@ export function itemDetails(
   cell = 0,
 ): ItemDetails {
   const raw = masked.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 1000));
-  const block = /(?:^|\s)\^([\p{L}\p{N}_-]{1,60})\s*$/u.exec(raw);
+  const block = raw.includes("^") ? blockId.exec(raw) : null;
   const id = block?.[1]
     ? {
         span: { start: entry.span.start + raw.lastIndexOf("^"), end: entry.span.start + raw.trimEnd().length },
         text: block[1],
       }
     : null;
-  const words =
-    entry.kind === "row"
-      ? (entry.cells[cell] ?? "")
-      : plainWords(raw.replace(/(?:^|\s)\^[\p{L}\p{N}_-]{1,60}\s*$/u, ""));
-  const text = words
-    .replace(/^[\s✅✔☑❌✖🤔😐🟢🔴🟡⬜☐•·▪◦‣●○■□▶▷➤→]+/u, "")
-    .replace(/\s*[✅✔☑❌✖🤔😐🟢🔴🟡]+\s*$/u, "")
-    .trim();
-  const question = /\(\s*\?+\s*\)|\(\s*(?:미정|tbd|tbc)\s*\)|\?{2,}/iu.exec(raw);
-  const until = /(?:^|[\s(/,~])([^()/,~]{1,30}?때까지)/u.exec(text)?.[1] ?? /\buntil\s[^.,;()]{1,50}/iu.exec(text)?.[0];
+  const words = entry.kind === "row" ? (entry.cells[cell] ?? "") : plainWords(block ? raw.slice(0, block.index) : raw);
+  const text = withoutMarks(words);
+  const question = undecided.exec(raw);
+  const until = untilKorean.exec(text)?.[1] ?? untilEnglish.exec(text)?.[0];
   const duration = lengthKorean.exec(text)?.[0] ?? lengthEnglish.exec(text)?.[0];
   return {
     text,
@@ -67,8 +74,18 @@ export function itemDetails(
   };
 }
 
+/** An item's words without the marks at its ends. */
+function withoutMarks(words: string): string {
+  if (isAsciiOrHangul(words)) return words.trim();
+  return words
+    .replace(/^[\s✅✔☑❌✖🤔😐🟢🔴🟡⬜☐•·▪◦‣●○■□▶▷➤→]+/u, "")
+    .replace(/\s*[✅✔☑❌✖🤔😐🟢🔴🟡]+\s*$/u, "")
+    .trim();
+}
+
 /** A bullet of one letter or of dots says nothing; one Hangul syllable may be a word, a loose vowel or consonant not. */
 function isStub(text: string): boolean {
+  if (/[가-힣]|[a-z\d]{5}/i.test(text)) return false;
   const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
   return (
     letters.length === 0 ||
@@ -80,6 +97,7 @@ function isStub(text: string): boolean {
 
 const unclearRate = new TextPattern(
   /(?:한|두|세|몇|\d{1,2})\s?(?:일|주|달|개월|분기|년)에\s?[^\s,.()]{1,10}|틈틈이|every (?:so often|few \w+|now and then)|a few times (?:a|per) \w+/iu,
+  "에틈vVfF",
 );
 
 function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] {
@@ -125,6 +143,8 @@ function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
 
 const inMonth = new WordPattern(
   /(?:\b(?:deadline|due|by|before|until)\b.{0,12}?\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<![\d월/.]\s?)\b(\d{1,2})일\s?까지)/u,
+  "h일",
+  "0123456789",
 );
 const weekdays = [
   /월요일|\bmon(?:day)?\b/iu,
@@ -136,16 +156,22 @@ const weekdays = [
   /일요일|\bsun(?:day)?\b/iu,
 ];
 
-const namedDay = new TextPattern(/(\S요일)\s?까지|\b(?:by|before|until|due)\s(?:on\s)?([a-z]{3,9})\b/iu);
+const namedDay = new TextPattern(/(\S요일)\s?까지|\b(?:by|before|until|due)\s(?:on\s)?([a-z]{3,9})\b/iu, "요bBuU");
 
-const halfOfMonth = new TextPattern(/\b(first|second) half of the month\b|(?:월\s?)?(초순|하순)(?=에|까지|$|\s|\))/iu);
+const halfOfMonth = new TextPattern(
+  /\b(first|second) half of the month\b|(?:월\s?)?(초순|하순)(?=에|까지|$|\s|\))/iu,
+  "fF순",
+);
 
 const slashedBy = new TextPattern(
   /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|\()\s?[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu,
+  "/",
 );
 
 const slashedEnd = new TextPattern(
   /(?<![\d/.])(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/%])(?:\s?일)?\s?(?:\([월화수목금토일]\))?\s?(?:까지|전까지|마감|이전)/u,
+  "/",
+  "까마전",
 );
 
 /** An end that needs the plan's own time: `6/15까지`, `(6/9 ~ 6/13 중)`, `by the 30th`, `화요일까지` in a plan of a week. */

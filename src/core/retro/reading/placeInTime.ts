@@ -1,6 +1,7 @@
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
-import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
+import type { TimeWords } from "../../vocabulary/timeStretch";
+import { findTimeWords } from "../../vocabulary/timeWords";
 import type { Head } from "./readHead";
 import { resolveTime, type TimeContext, yearOf } from "./resolveTime";
 import { isPart, nearest, partsBelow, type RetroPart } from "./RetroPart";

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/SourceText";
-import { activityKind } from "../../vocabulary/activityWords";
+import type { Entry } from "./readEntries";
 import { isPart, type RetroPart } from "./RetroPart";
 import type { RetroActivity } from "./RetroReading";
 
@@ -12,17 +12,17 @@ export function readActivities(root: RetroPart, masked: string): RetroActivity[]
         if (node.role === "plan" || node.role === "check") continue;
         const span = node.role === "period" && node.period ? (node.opener?.span ?? null) : period;
         // A bullet that opens a period tells of it in the same line: `3월: 책 완독`.
-        if (node.role === "period" && node.opener?.kind === "item") take(node.opener.span, node.opener.plain, span);
+        if (node.role === "period" && node.opener?.kind === "item") take(node.opener, span);
         visit(node, span);
-      } else if (!node.quoted) take(node.span, node.plain, period);
+      } else if (!node.quoted) take(node, period);
     }
   };
-  const take = (span: Span, plain: string, period: Span | null): void => {
-    const kind = activityKind(plain);
+  const take = ({ span, words }: Entry, period: Span | null): void => {
+    const kind = words.activity;
     if (kind)
       found.push({
         span,
-        text: plain,
+        text: words.plain,
         kind,
         links: linksIn(masked.slice(span.start, Math.min(span.end, span.start + 4000))),
         period,

@@ -1,9 +1,11 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
 import type { InlineText } from "../../markdown/inlineText";
 import { type Block, type ListItem, readBlocks } from "../../markdown/readBlocks";
+import { isAsciiOrHangul } from "../../text/asciiOrHangul";
 import type { SourceText, Span } from "../../text/SourceText";
 import { planWords } from "../../vocabulary/planHeadings";
 import { reviewWords } from "../../vocabulary/reviewHeadings";
+import { LineWords } from "./LineWords";
 import { labelWords, plainWords } from "./plainWords";
 
 /** One line of the body as a reader takes it in: a heading, an item of a list, a line of text, a row of a table. */
@@ -15,6 +17,8 @@ export interface Entry {
   readonly span: Span;
   /** Where all that belongs to an item ends; the span's end for others. */
   readonly end: number;
+  /** What the first line's words say by themselves. */
+  readonly words: LineWords;
   /** The first line's words as written, markup included. */
   readonly raw: string;
   /** What it says, without markup. */
@@ -78,6 +82,7 @@ const markedLine = new TextPattern(
 class Collector {
   readonly entries: Entry[] = [];
   readonly rules: number[] = [];
+  private readonly words = new Map<string, LineWords>();
 
   constructor(private readonly text: string) {}
 
@@ -171,7 +176,9 @@ class Collector {
 
   private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Seed>): Entry {
     const raw = kind === "row" ? inner.text : this.firstLine(inner);
-    const entry = new Line(kind, raw, inner, place, more);
+    let words = this.words.get(raw);
+    if (!words) this.words.set(raw, (words = new LineWords(raw)));
+    const entry = new Line(kind, words, inner, place, more);
     this.entries.push(entry);
     return entry;
   }
@@ -179,7 +186,8 @@ class Collector {
   private firstLine({ start, end }: Span): string {
     const written = this.text.slice(start, Math.min(end, start + 1200));
     const lineEnd = written.search(/[\r\n]/);
-    return (lineEnd < 0 ? written : written.slice(0, lineEnd)).trim().normalize("NFC");
+    const line = (lineEnd < 0 ? written : written.slice(0, lineEnd)).trim();
+    return isAsciiOrHangul(line) ? line : line.normalize("NFC");
   }
 
   private linesOf(inner: InlineText): InlineText[] {
@@ -217,7 +225,6 @@ type Seed = Pick<Entry, "level" | "task" | "end" | "depth" | "first" | "lines" |
 
 const none: readonly string[] = [];
 
-/** An entry; its words are worked out when they are asked for, which for most lines is never. */
 class Line implements Entry {
   readonly level: number;
   readonly span: Span;
@@ -233,13 +240,10 @@ class Line implements Entry {
   hasChildren = false;
   hasItems = false;
   beforeList = false;
-  private plainCache: string | undefined;
-  private labelCache: string | undefined;
-  private boldCache: boolean | undefined;
 
   constructor(
     readonly kind: Entry["kind"],
-    readonly raw: string,
+    readonly words: LineWords,
     inner: Span,
     place: Place,
     more: Partial<Seed>,
@@ -257,25 +261,19 @@ class Line implements Entry {
     this.head = more.head ?? none;
   }
 
+  get raw(): string {
+    return this.words.raw;
+  }
+
   get plain(): string {
-    return (this.plainCache ??= plainWords(this.raw));
+    return this.words.plain;
   }
 
   get label(): string {
-    return (this.labelCache ??= labelWords(this.raw));
+    return this.words.label;
   }
 
   get bold(): boolean {
-    return (this.boldCache ??= isBold(this.raw));
+    return this.words.bold;
   }
-}
-
-const boldLine = new TextPattern(
-  /^(?:[^\p{L}\p{N}*_<]{0,8})(?:\*\*\*?[^*]{1,120}\*\*\*?|___?[^_]{1,120}___?|<(b|strong|u)>[^<]{1,120}<\/\1>)[:：.]?$/iu,
-);
-
-function isBold(raw: string): boolean {
-  if (raw.length > 260 || !/[*_<=]/.test(raw)) return false;
-  const text = raw.replace(/<br\s*\/?>/gi, "").trim();
-  return boldLine.test(text) || /^==[^=]{1,120}==$/.test(text);
 }

@@ -53,8 +53,8 @@ class ItemReader {
     const rows =
       this.checks && entriesOf(plan).some((entry) => entry.kind === "row" && isGoalTable(entry) && verdictCell(entry));
     this.judged =
-      rows || (this.checks && bullets.some(({ raw, task }) => task !== undefined || markedState(raw) !== undefined));
-    const judgedGroups = groups.some(({ opener }) => opener && markedState(opener.raw) !== undefined);
+      rows || (this.checks && bullets.some(({ words, task }) => task !== undefined || words.marked !== undefined));
+    const judgedGroups = groups.some(({ opener }) => opener && opener.words.marked !== undefined);
     this.byHeading =
       this.checks &&
       (judgedGroups ||
@@ -75,7 +75,7 @@ class ItemReader {
     if (part.role === "plan" || part.role === "check" || part.role === "review" || !part.opener) return [];
     if (part.role === "bucket") return this.collect(part, { ...inside, bucket: part.bucket });
     if (part.role === "period") return this.collect(part, inside);
-    if (closing.test(foldCase(part.opener.label)) || recording.test(foldCase(part.opener.label))) return [];
+    if (closing.test(part.opener.words.folded) || recording.test(part.opener.words.folded)) return [];
     const below = this.byHeading ? [] : this.collect(part, inside);
     const leaf = below.length === 0 && !part.nodes.some(isPart);
     // One line in bold among prose stresses something; several are a list.
@@ -91,7 +91,7 @@ class ItemReader {
 
   private boldList(part: RetroPart): boolean {
     const beside = part.parent?.nodes.filter((node) => isPart(node) && node.role === "group" && node.form === "bold");
-    return (beside?.length ?? 0) > 1 || (part.opener !== undefined && markedState(part.opener.raw) !== undefined);
+    return (beside?.length ?? 0) > 1 || (part.opener !== undefined && part.opener.words.marked !== undefined);
   }
 
   /** The entries of a part that are things planned, by their place and, where nested, by what they say. */
@@ -132,7 +132,7 @@ class ItemReader {
         const grouped = isLifeArea(entry.parent.label);
         const actions = siblings.filter(({ plain }) => isAction(plain)).length;
         const standing = this.checks
-          ? grouped || (this.judged && markedState(entry.raw) !== undefined)
+          ? grouped || (this.judged && entry.words.marked !== undefined)
           : grouped || actions * 2 > siblings.length;
         if (standing) stands.add(entry);
       }
@@ -185,21 +185,21 @@ class ItemReader {
   private stateOf(entry: Entry, below: Entry | undefined): RetroItem["state"] {
     if (entry.task) {
       const box = stateOfBox(entry.task.mark);
-      return box === "open" ? (markedState(entry.raw) ?? "open") : box;
+      return box === "open" ? (entry.words.marked ?? "open") : box;
     }
     const box = entry.kind === "text" ? /^\[([ xX✓vV])\]/.exec(entry.raw)?.[1] : undefined;
     if (box !== undefined) return box === " " ? "open" : "done";
     if (!this.checks) {
-      const marked = markedState(entry.raw);
+      const marked = entry.words.marked;
       return marked === "partial" ? "open" : (marked ?? "open");
     }
-    const marked = entry.kind === "row" ? verdictCell(entry) : markedState(entry.raw);
+    const marked = entry.kind === "row" ? verdictCell(entry) : entry.words.marked;
     if (marked) return marked;
     const comment = entry.kind === "row" ? undefined : commentOf(entry.raw);
     const judged = comment === undefined ? undefined : (markedState(comment) ?? leadVerdict(comment));
     if (judged) return judged;
     const own = entry.kind === "heading" ? undefined : toldState(entry.plain);
-    return own ?? (below ? (markedState(below.raw) ?? toldState(below.plain.slice(0, 140))) : undefined) ?? "open";
+    return own ?? (below ? (below.words.marked ?? toldState(below.plain.slice(0, 140))) : undefined) ?? "open";
   }
 }
 
@@ -239,10 +239,8 @@ function entriesOf(part: RetroPart): Entry[] {
 
 /** In a check a bullet whose own bullets carry the verdicts only groups them. */
 function isGroupOf(entry: Entry, children: readonly Entry[]): boolean {
-  const judged = children.filter(({ raw, task }) => task !== undefined || markedState(raw) !== undefined);
-  return (
-    children.length > 0 && judged.length === children.length && markedState(entry.raw) === undefined && !entry.task
-  );
+  const judged = children.filter(({ words, task }) => task !== undefined || words.marked !== undefined);
+  return children.length > 0 && judged.length === children.length && entry.words.marked === undefined && !entry.task;
 }
 
 const foreignMark = new TextPattern(

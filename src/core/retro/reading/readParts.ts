@@ -1,18 +1,14 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
-import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
+import { WordPattern } from "../../vocabulary/WordPattern";
 import { addDays } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
-import { markedState } from "../../vocabulary/itemState";
-import { planBucket, planWords } from "../../vocabulary/planHeadings";
-import { reviewWords } from "../../vocabulary/reviewHeadings";
-import { findTimeWords, type TimeWords } from "../../vocabulary/timeWords";
-import { foldLabel } from "./plainWords";
+import type { TimeWords } from "../../vocabulary/timeStretch";
+import { findTimeWords } from "../../vocabulary/timeWords";
 import type { Body, Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import { resolveTime, yearOf } from "./resolveTime";
 import { nearest, type RetroPart } from "./RetroPart";
 import type { OpenerForm } from "./RetroReading";
-import { timeLabel } from "./timeLabel";
 
 /** What is told of a line before its place counts. */
 interface Opening {
@@ -40,15 +36,19 @@ class PartReader {
   private stack: RetroPart[] = [this.root];
   /** What the headings say, to tell a table of contents from them. */
   private readonly headings = new Map<string, number>();
+  /** The characters that the folds of headings begin with. */
+  private readonly beginnings = new Set<number>();
 
   constructor(
     private readonly body: Body,
     private readonly head: Head,
     private readonly covers: Period | null,
   ) {
-    for (const { kind, label, span } of body.entries) {
-      const fold = kind === "heading" ? foldLabel(label) : "";
-      if (fold.length > 1) this.headings.set(fold, span.start);
+    for (const { kind, words, span } of body.entries) {
+      const fold = kind === "heading" ? words.fold : "";
+      if (fold.length < 2) continue;
+      this.headings.set(fold, span.start);
+      this.beginnings.add(fold.charCodeAt(0));
     }
   }
 
@@ -100,7 +100,11 @@ class PartReader {
   /** A line that repeats a heading below it belongs to a table of contents. */
   private isContents(entry: Entry): boolean {
     if (this.headings.size === 0 || entry.raw.length > 200 || entry.label.length < 2) return false;
-    return (this.headings.get(foldLabel(entry.label)) ?? -1) > entry.span.start;
+    const first = entry.label.charCodeAt(0);
+    // Of a label that begins with Hangul or a small letter, so does the fold.
+    if (((first >= 0xac00 && first <= 0xd7a3) || (first > 96 && first < 123)) && !this.beginnings.has(first))
+      return false;
+    return (this.headings.get(entry.words.fold) ?? -1) > entry.span.start;
   }
 
   private add(entry: Entry): void {
@@ -128,22 +132,22 @@ class PartReader {
     if (entry.raw.length > 400) return undefined;
     if (form === "plain" && (entry.raw.length > 160 || !this.standsOut(entry)) && !opensMonth(entry)) return undefined;
     const { label } = entry;
-    if (label === "" || closing.test(foldCase(label))) return undefined;
+    if (label === "" || closing.test(entry.words.folded)) return undefined;
     const heading = form === "heading";
     const inside = nearest(this.stackAbove(rankOf(entry)), "plan", "check", "review");
     const inPlan = inside?.role === "plan" || inside?.role === "check";
     // A line among others of its paragraph, or a long one, opens nothing.
     if (form === "plain" && label.length > 60 && !/^\S{1,12}\s?\S{0,8}\s?[—–:：]\s/u.test(label)) return undefined;
     if (form === "bullet" && isLinkOnly(entry.raw)) return undefined;
-    const time = timeLabel(label, heading || form === "bold");
+    const time = entry.words.timeLabel(heading || form === "bold");
     if (time?.fit === "whole") return this.timeOpening(time, inside);
     if (inPlan || inside?.parent) {
-      const bucket = inPlan && (heading || form !== "bullet" || entry.hasItems) ? planBucket(label) : undefined;
+      const bucket = inPlan && (heading || form !== "bullet" || entry.hasItems) ? entry.words.bucket : undefined;
       if (bucket) return { role: "bucket", bucket };
     }
     if (form === "plain" && !inPlan && time && isTold(entry, time)) return { role: "period", time };
     const mayPlan = heading || form === "bold" || entry.beforeList || entry.hasItems;
-    const plan = mayPlan ? planWords(label) : undefined;
+    const plan = mayPlan ? entry.words.plan : undefined;
     const plans = heading || plan?.exact;
     if (plan?.sort === "check" && plans) return { role: "check", plan };
     const review = this.reviewOpening(entry, form, inPlan);
@@ -163,8 +167,8 @@ class PartReader {
 
   private reviewOpening(entry: Entry, form: OpenerForm, inPlan: boolean): Opening | undefined {
     // In a check of goals, `운동 - 실패` is a goal and its verdict.
-    if (nearest(this.stackAbove(rankOf(entry)), "check") && markedState(entry.raw)) return undefined;
-    const review = form === "heading" || entry.label.length <= 40 ? reviewWords(entry.label) : undefined;
+    if (nearest(this.stackAbove(rankOf(entry)), "check") && entry.words.marked) return undefined;
+    const review = form === "heading" || entry.label.length <= 40 ? entry.words.review : undefined;
     if (!review) return undefined;
     const opens =
       form === "heading" ||

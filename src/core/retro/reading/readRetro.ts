@@ -5,6 +5,7 @@ import { coverOf } from "./coverOf";
 import { goalByGoal } from "./goalByGoal";
 import { goalLines } from "./goalLines";
 import { likelyRetro } from "./likelyRetro";
+import { LineWords } from "./LineWords";
 import { maskNoise } from "./maskNoise";
 import { placeInTime } from "./placeInTime";
 import { readActivities } from "./readActivities";
@@ -77,6 +78,7 @@ function titlePlan(head: Head): Entry | undefined {
     level: 0,
     span: title.span,
     end: title.span.end,
+    words: new LineWords(title.text, title.text, title.text),
     raw: title.text,
     plain: title.text,
     label: title.text,

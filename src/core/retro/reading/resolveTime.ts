@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dateOf, daysInMonth, isRealDate, weekdayOf } from "../../time/CalendarDate";
 import { type Period, periodOf } from "../../time/Period";
-import type { TimeWords } from "../../vocabulary/timeWords";
+import type { TimeWords } from "../../vocabulary/timeStretch";
 
 /** What tells the year where words do not: the year around them, and the day the text was written. */
 export interface TimeContext {

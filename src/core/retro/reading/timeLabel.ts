@@ -1,6 +1,7 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
-import { findTimeWords, timeWordsAt, type TimeWords } from "../../vocabulary/timeWords";
+import type { TimeWords } from "../../vocabulary/timeStretch";
+import { findTimeWords, timeWordsAt } from "../../vocabulary/timeWords";
 
 /** A line that carries a time as its label. */
 export interface TimeLabel {

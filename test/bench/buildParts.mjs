@@ -1,0 +1,35 @@
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import path from "node:path";
+import esbuild from "esbuild";
+import { checkout } from "../../scripts/lib/checkout.mjs";
+
+/**
+ * Bundles the benchmark's parts, and what is loaded in fresh processes as the extension's entry is: minified, in one
+ * file, beside what stands for VS Code.
+ *
+ * @returns {Promise<string>} the folder of the bundles
+ */
+export async function buildParts() {
+  const source = path.join(checkout.root, "test/bench");
+  const outdir = path.join(checkout.work, "bench/parts");
+  const common = {
+    outdir,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "es2023",
+    mainFields: ["module", "main"],
+    external: ["vscode"],
+    logLevel: "warning",
+    legalComments: "none",
+  };
+  const parts = readdirSync(path.join(source, "parts")).map((file) => path.join(source, "parts", file));
+  await esbuild.build({ ...common, entryPoints: parts });
+  const entries = ["freshCore.ts", "freshExtension.ts"].map((file) => path.join(source, file));
+  entries.push(path.join(checkout.root, "src/vscode/extension.ts"));
+  await esbuild.build({ ...common, entryPoints: entries, entryNames: "[name]", minify: true });
+  const vscode = path.join(outdir, "node_modules/vscode");
+  mkdirSync(vscode, { recursive: true });
+  copyFileSync(path.join(source, "vscodeStub.cjs"), path.join(vscode, "index.js"));
+  return outdir;
+}

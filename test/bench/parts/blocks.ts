@@ -1,0 +1,51 @@
+// In a fresh process: a document of LENGTH is opened in slices, as the extension does it, then edited 40 times. Prints
+// how long each of these blocks what else runs in the process, in milliseconds.
+import { CareerDocument } from "../../../src/core/career/CareerDocument";
+import { diagnoseCareer } from "../../../src/core/features/diagnoseCareer";
+import { careerText } from "../../support/careerTexts";
+import { careerSpots } from "../careerSpots";
+import { Spots } from "../Spots";
+
+/** As in src/vscode/Documents.ts, in milliseconds. */
+const sliceLength = 8;
+const text = careerText(Number(process.argv[2]));
+const editCount = Number(process.argv[3] ?? 40);
+
+let started = performance.now();
+/** Ends a block. */
+function block(): number {
+  const now = performance.now();
+  const time = now - started;
+  started = performance.now();
+  return time;
+}
+
+let document = CareerDocument.open(text);
+const opened = block();
+const slices: number[] = [];
+for (let isRead = false; !isRead; slices.push(block())) {
+  const end = performance.now() + sliceLength;
+  isRead = document.readSome(() => performance.now() >= end);
+}
+diagnoseCareer(document);
+const findings = block();
+const spots = new Spots(text, careerSpots);
+const edits = Array.from({ length: editCount }, () => {
+  const { edit } = spots.next();
+  started = performance.now();
+  document = document.change([edit]);
+  diagnoseCareer(document);
+  return block();
+});
+const firstFindings = opened + slices.reduce((sum, slice) => sum + slice, 0) + findings;
+process.stdout.write(
+  JSON.stringify({
+    slices: slices.length,
+    firstSlice: opened + (slices[0] ?? 0),
+    longestSlice: Math.max(...slices),
+    findingsBlock: findings,
+    firstFindings,
+    firstEdit: edits[0],
+    longestEdit: Math.max(...edits),
+  }),
+);

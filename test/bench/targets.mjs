@@ -1,0 +1,28 @@
+/** What is to be kept, in milliseconds: medians, and for blocks the longest of a median run. */
+const targets = [
+  { name: "career.yaml, warm edit, 10 KB", limit: 1, of: ({ career }) => career?.ours["10 KB"]?.edit.median },
+  { name: "career.yaml, warm edit, 100 KB", limit: 2, of: ({ career }) => career?.ours["100 KB"]?.edit.median },
+  { name: "career.yaml, warm edit, 1 MB", limit: 8, of: ({ career }) => career?.ours["1 MB"]?.edit.median },
+  { name: "career.yaml, 100 lines, 1 MB", limit: 20, of: ({ career }) => career?.ours["1 MB"]?.paste.median },
+  { name: "completion after an edit, 100 KB", limit: 2, of: ({ career }) => career?.ours["100 KB"]?.completion.median },
+  { name: "completion after an edit, 1 MB", limit: 5, of: ({ career }) => career?.ours["1 MB"]?.completion.median },
+  { name: "hover after an edit, 100 KB", limit: 2, of: ({ career }) => career?.ours["100 KB"]?.hover.median },
+  { name: "hover after an edit, 1 MB", limit: 5, of: ({ career }) => career?.ours["1 MB"]?.hover.median },
+  { name: "first findings, 10 KB, core alone", limit: 120, of: ({ first }) => first?.core.all.median },
+  { name: "first findings, 10 KB, whole extension", limit: 120, of: ({ first }) => first?.extension.all.median },
+  { name: "first edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].firstEdit.median },
+  { name: "longest edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].longestEdit.median },
+];
+
+/**
+ * Which targets are met, of those that were measured.
+ *
+ * @param {object} measured by the names of the parts
+ * @returns {{ name: string, limit: number, measured: number, isMet: boolean }[]}
+ */
+export function targetsOf(measured) {
+  return targets.flatMap(({ name, limit, of }) => {
+    const time = of(measured);
+    return time === undefined ? [] : [{ name, limit, measured: time, isMet: time <= limit }];
+  });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { SourceText } from "../../../src/core/text/SourceText";
+import { type BlockShape, cutEntries, isBareKeyLine, isKeyLine } from "../../../src/core/yaml/cutEntries";
+import { marked, markRanges } from "../../support/markedText";
+
+const keys: BlockShape = { kind: "map", indent: 0, outer: -1 };
+const deeperKeys: BlockShape = { kind: "map", indent: 2, outer: 0 };
+const items: BlockShape = { kind: "seq", indent: 2, outer: 0 };
+/** A list at the column of its key. */
+const compact: BlockShape = { kind: "seq", indent: 0, outer: 0 };
+
+/** The text with each entry in `«…»`; what is odd in it stands in marks of its own inside. */
+function cut(text: string, shape: BlockShape, start = 0): string | undefined {
+  const source = new SourceText(text);
+  const cuts = cutEntries(source, { start, end: source.length }, shape);
+  return (
+    cuts &&
+    markRanges(
+      text,
+      cuts.flatMap(({ start: from, end, oddFrom }) => [
+        { start: from, end },
+        ...(oddFrom < end ? [{ start: oddFrom, end }] : []),
+      ]),
+    )
+  );
+}
+
+describe("cutEntries", () => {
+  it.each<[what: string, shape: BlockShape, text: string]>([
+    ["keys", keys, "«version: 1\n»«name: 김하늘\n»"],
+    ["no line break at the end", keys, "«version: 1\n»«name: 김하늘»"],
+    ["what is deeper belongs to its entry", keys, "«kys:\n  goals:\n    - a\n»«gap:\n  goal: a\n»"],
+    ["one column is deep enough", keys, "«a:\n b: 1\n»«c:\n - d\n»"],
+    ["items", items, "«  - Kotlin\n»«  - id: gc\n    name: GC\n»"],
+    ["an item with nothing behind its dash", items, "«  -\n»«  - a\n»"],
+    ["a dash that belongs to a word opens nothing", items, "«  - a\n«  -b\n»»"],
+    ["comments and blank lines go with the entry before", keys, "«a: 1\n\n# b: 2\n  # c\n\n»«d: 3\n# e\n»"],
+    ["a comment at the column of the outer block ends nothing", items, "«  - a\n# 말\n»«  - b\n»"],
+    ["keys in a block of text", keys, "«readme: |\n  a: 1\n  - b\n\n  c: 2\n»«d: 3\n»"],
+    ["a list at the column of its key", keys, "«parts:\n- a\n- id: b\n  name: c\n»«d: 3\n»"],
+    ["the items of such a list", compact, "«- a\n»«- id: b\n  name: c\n»"],
+    ["a line that is no key", keys, "«a: 1\n«words\n»»«b: 2\n»"],
+    ["odd lines, and what is deeper than they are", keys, "«a: 1\n«words\n  deeper: 1\nmore\n»»«b: 2\n»"],
+    ["a line between the columns of two blocks", items, "«  - a\n« x: 1\n»»«  - b\n»"],
+    ["a key among items", items, "«  - a\n«  b: 1\n»»"],
+    ["the end of a flow list at the column of its key", keys, "«a: [\n  b,\n«]\n»»«c: 1\n»"],
+    ["a flow list over deeper lines", keys, "«a: [b,\n  c: d, e]\n»«f: 1\n»"],
+    ["carriage returns", keys, "«a: 1\r\n\r\n»«b:\r\n  - c\r\n»«d: 2\r\n»"],
+    ["an item with nothing but a carriage return", items, "«  -\r\n»«  - b\r\n»"],
+    ["quoted keys", keys, "«\"a: b\": 1\n»«'it''s': 2\n»«\"c\" : 3\n»"],
+    ["quoted text that is no key", keys, '«a: 1\n«"b"\n»»«c: 2\n»'],
+    ["a colon without a blank behind it", keys, "«a: 1\n«b:2\n»»«c: 3\n»"],
+    ["a colon in a comment", keys, "«a: 1\n«b # c: d\n»»"],
+    ["a tab before a key is in its entry", keys, "«a: 1\n»«\tb: 2\n»«c: 3\n»"],
+    ["a tab on a line with nothing else", keys, "«a: 1\n\t\n\t # b\n»«c: 3\n»"],
+    ["a tab behind a colon and behind a dash", deeperKeys, "«  a:\t1\n»«  b: 2\n»"],
+    ["a tab behind a dash", items, "«  -\ta\n»«  - b\n»"],
+    ["dashes that are no mark of a document", keys, "«a: 1\n«----\n»»«---b: 2\n»"],
+    ["keys in Hangul, with blanks in them", keys, "«핵심 역량: a\n»«읽어 주세요: b\n»"],
+  ])("%s", (_what, shape, text) => {
+    expect(cut(marked(text).text, shape)).toBe(text);
+  });
+
+  it("begins at the first entry, behind the dash of an item", () => {
+    const { text, cursor } = marked("- ‸id: gc\n  name: GC\n");
+    expect(cut(text, { kind: "map", indent: 2, outer: 0 }, cursor)).toBe("- «id: gc\n»«  name: GC\n»");
+  });
+
+  it.each<[what: string, shape: BlockShape, text: string]>([
+    ["nothing", keys, ""],
+    ["nothing but comments", keys, "# a: 1\n\n"],
+    ["a first line that is no entry", keys, "words\na: 1\n"],
+    ["a list where keys are meant", keys, "- a\n"],
+    ["a line of the outer block", items, "  - a\nname: b\n"],
+    ["a dash of the outer block", items, "  - a\n- b\n"],
+    ["a key at the column of a compact list", compact, "- a\nname: b\n"],
+    ["the beginning of a document", keys, "a: 1\n---\nb: 2\n"],
+    ["such a beginning with words behind it", keys, "a: 1\n--- # b\n"],
+    ["the end of a document", keys, "a: 1\n...\n"],
+    ["a directive", keys, "%YAML 1.2\na: 1\n"],
+    ["a mark with a carriage return behind it", keys, "a: 1\r\n---\r\nb: 2\r\n"],
+  ])("cuts nothing: %s", (_what, shape, text) => {
+    expect(cut(text, shape)).toBeUndefined();
+  });
+});
+
+describe("isKeyLine", () => {
+  it.each(["a:", "a: b", "a:\tb", "a b : c", '"a": b', "'a' :", "-a: b", "?a: b", "a#b: c", "a:\r"])(
+    "%j is one",
+    (line) => {
+      expect(isKeyLine(line, 0, line.length)).toBe(true);
+    },
+  );
+
+  it.each([
+    "a",
+    "a:b",
+    "- a: b",
+    "? a: b",
+    ": a",
+    "# a: b",
+    "a # b: c",
+    "&a b: c",
+    "[a: b]",
+    "{a: b}",
+    '"a: b"',
+    '"a: b',
+  ])("%j is none", (line) => {
+    expect(isKeyLine(line, 0, line.length)).toBe(false);
+  });
+});
+
+describe("isBareKeyLine", () => {
+  it.each(["a:", "  a b:  ", "a: # b", '"a: b":', "'a' : # c", "-a:"])("%j is one", (line) => {
+    expect(isBareKeyLine(line)).toBe(true);
+  });
+
+  it.each(["a: b", "a", "a:#b", "- a:", "[a]:", "a: |", "# a:", "a:b:"])("%j is none", (line) => {
+    expect(isBareKeyLine(line)).toBe(false);
+  });
+});
