@@ -28,7 +28,8 @@ export class Diagnostics implements Disposable {
         this.collection.delete(document.uri);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration("careerGap")) this.scheduleAll();
+        const isOurs = event.affectsConfiguration("careerGap") || event.affectsConfiguration("markdown.validate");
+        if (isOurs) this.scheduleAll();
       }),
       { dispose: () => clearTimeout(this.timer) },
     );
@@ -91,7 +92,8 @@ export class Diagnostics implements Disposable {
   }
 
   private ignored(document: TextDocument): readonly string[] {
-    return workspace.getConfiguration("careerGap", document.uri).get<readonly string[]>("ignoredFindings", []);
+    const ignored = workspace.getConfiguration("careerGap", document.uri).get<readonly string[]>("ignoredFindings", []);
+    return linksAreChecked(document) ? [...ignored, "broken-link"] : ignored;
   }
 
   private show(document: TextDocument, source: SourceText, findings: readonly Finding[]): void {
@@ -100,4 +102,11 @@ export class Diagnostics implements Disposable {
       findings.map((finding) => new FindingDiagnostic(source, finding, this.extensionUri)),
     );
   }
+}
+
+/** Whether the editor itself, asked by its settings, reports links to files that are not there. */
+function linksAreChecked(document: TextDocument): boolean {
+  if (document.languageId !== "markdown") return false;
+  const validate = workspace.getConfiguration("markdown.validate", document);
+  return validate.get("enabled", false) && validate.get<string>("fileLinks.enabled", "warning") !== "ignore";
 }

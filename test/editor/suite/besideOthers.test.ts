@@ -230,6 +230,21 @@ describe("beside the editor's own Markdown features", () => {
     assert.deepEqual(texts, ["career.yaml", "없는-글.md"]);
   });
 
+  it("a link that leads nowhere is left to the editor where it checks links itself", async () => {
+    const { document } = await openRetro();
+    await findings(document.uri, (codes) => codes.includes("broken-link"));
+    const validate = vscode.workspace.getConfiguration("markdown.validate");
+    await validate.update("enabled", true, vscode.ConfigurationTarget.Global);
+    try {
+      const isTold = (): boolean => all(document).some((one) => one.startsWith("없는-글.md"));
+      await until(vscode.languages.onDidChangeDiagnostics, isTold, "the editor tells of the link");
+      await findings(document.uri, (codes) => !codes.includes("broken-link") && codes.includes("unreal-date"));
+      assert.equal(all(document).filter((one) => one.startsWith("없는-글.md")).length <= 1, true, all(document).join());
+    } finally {
+      await validate.update("enabled", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it("each finding, hover and label of it appears once", async () => {
     const { document } = await openRetro();
     await findings(document.uri, (codes) => codes.includes("unreal-date") && codes.includes("broken-link"));
