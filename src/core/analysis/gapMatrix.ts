@@ -85,7 +85,8 @@ export function competenciesWithoutTodo(document: CareerDocument, gap: Gap): Com
   const { todos } = document.links(gap);
   return gap.competencies.filter((one) => {
     if (one.parts.length > 0 || todos.get(one.key)?.some(isOpenTodo)) return false;
-    return leafFigures(one, leveled, current).gap > 0;
+    const required = requiredLevel(one, leveled);
+    return (current(one).level ?? required) < required;
   });
 }
 

@@ -13,12 +13,18 @@ export function readTodos(list: SyntaxNode | undefined, gap: number, memo: NodeM
   const read = (): { gap: number; todos: readonly Todo[] } => ({
     gap,
     todos: itemsOf(list).flatMap((item, index) => {
-      const key = `${gap}:todos/${index}`;
-      const isStill = (old: Todo | undefined): boolean => old === undefined || old.key === key;
-      return memo.of("todo", item, () => readTodo(item, index, key), isStill) ?? [];
+      const place = (): TodoPlace => ({ gap, index, todo: readTodo(item, index, `${gap}:todos/${index}`) });
+      return memo.of("todo", item, place, (old) => old.index === index && old.gap === gap).todo ?? [];
     }),
   });
   return memo.of("todos", list, read, (old) => old.gap === gap).todos;
+}
+
+/** A to-do, and where it stood when it was read. */
+interface TodoPlace {
+  readonly gap: number;
+  readonly index: number;
+  readonly todo: Todo | undefined;
 }
 
 /** Reads one to-do, a text or an object; undefined where it says nothing. */

@@ -3,7 +3,7 @@ import type { Completion, CompletionDraft, Completions } from "./Completion";
 import { matchAny, type TypedWord, typedWord } from "./matchTyped";
 
 /** How many are given at once. The editor asks again while typing where there are more. */
-export const mostOffered = 200;
+const mostOffered = 200;
 
 /**
  * Chooses what is offered for a typed word. Where its letters are Latin and all fit into one list, the editor filters

@@ -8,11 +8,6 @@ import type { CompletionDraft } from "./Completion";
 const caret = /(?:^|[ \t])\^([^\s^]*)$/;
 const tied = /[ \t]\^([^\s^]+)[ \t]*$/gm;
 
-/** Whether a block id is being written at a zero-based offset. */
-export function isIdPlace(document: RetroDocument, offset: number): boolean {
-  return typedId(document, offset) !== undefined;
-}
-
 /** What is typed of a block id before an offset, without its caret; undefined where none is being written. */
 export function typedId(document: RetroDocument, offset: number): string | undefined {
   const { source } = document;

@@ -58,7 +58,7 @@ function meaningOf(part: string): Meaning | undefined {
  * What a text says its marks mean: `O 할 수 있음 / △ 해 봤음 / X 못함`, `A = can teach it, B = can do it`.
  * @returns undefined for a text that explains no marks
  */
-export function legendOf(text: string): Legend | undefined {
+function legendOf(text: string): Legend | undefined {
   if (text.length > longest || !/[=:：→/|,·;\n(]/u.test(text)) return undefined;
   const parts = text.split(between).filter((part) => /\S/u.test(part));
   const meanings = parts.flatMap((part) => meaningOf(part) ?? []);

@@ -13,10 +13,10 @@ export function referenceFindings(document: CareerDocument): Finding[] {
 }
 
 function goalFindings(career: Career, goals: References<Goal>, gap: Gap): Finding[] {
-  const references = [gap.goal, ...gap.todos.items.map((todo) => todo.goal)];
+  const references = gap.goal ? [gap.goal] : [];
+  for (const { goal } of gap.todos.items) if (goal) references.push(goal);
   const withIds = career.kys.goals.items.some((goal) => goal.id);
   return references.flatMap((reference) => {
-    if (!reference) return [];
     const resolution = goals.resolve(reference);
     if (resolution.kind === "one") return [];
     if (resolution.kind === "several") {

@@ -184,6 +184,6 @@ function wholeLine(source: SourceText, at: number): Span {
 }
 
 /** A problem of a part of a text, at its place in the whole. */
-export function movedProblem(problem: YamlProblem, by: number): YamlProblem {
+function movedProblem(problem: YamlProblem, by: number): YamlProblem {
   return { ...problem, start: problem.start + by, end: problem.end + by };
 }

@@ -3,7 +3,7 @@ import type { Origin } from "./Origin";
 import type { MapNode, Misread, PairNode, ScalarNode, SeqNode, SyntaxNode } from "./SyntaxNode";
 
 /** A span that is counted from an origin. */
-export class PlacedSpan implements Span {
+class PlacedSpan implements Span {
   constructor(
     protected readonly origin: Origin,
     protected readonly from: number,
