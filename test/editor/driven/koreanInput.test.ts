@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { CDPSession, Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
@@ -15,39 +15,30 @@ const head = `gap:
     - todo: 실습하기
 `;
 
+/** What stands in each file; the cursor goes to its end. */
+const files = {
+  "composing.career.yaml": `${head}      closes:\n        - `,
+  "initials.career.yaml": `${head}      closes:\n        - `,
+  "wrong-mode.career.yaml": `${head}      `,
+  "sentence.career.yaml": `${head}    - todo: `,
+};
+
 let workbench: Workbench;
 let keyboard: CDPSession;
-let files = 0;
 let file: string;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ language: "ko" });
+  workbench = await openWorkbench({ language: "ko", files });
   keyboard = await workbench.page.context().newCDPSession(workbench.page);
 });
 
 afterAll(() => workbench?.close());
 
-/** Opens a new career file with the cursor at its end. */
-async function open(text: string): Promise<void> {
+/** Opens one of the files with the cursor at its end. */
+async function open(name: keyof typeof files): Promise<void> {
   const { page } = workbench;
-  const name = `input-${++files}.career.yaml`;
   file = path.join(workbench.folder, name);
-  await writeFile(file, text);
-  const input = page.locator(".quick-input-widget input");
-  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
-  // The search may have listed the folder before the file was there: it is asked anew.
-  await expect
-    .poll(
-      async () => {
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("Control+P");
-        await input.fill(name);
-        return row.isVisible();
-      },
-      { timeout: 30_000, interval: 1000 },
-    )
-    .toBe(true);
-  await row.click();
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
   await page.locator(".tab.active", { hasText: name }).waitFor();
   await page.locator(".view-line", { hasText: "실습하기" }).first().click();
   await page.keyboard.press("Control+End");
@@ -85,7 +76,7 @@ async function expectLastLine(line: string): Promise<void> {
 beforeEach(() => workbench.page.keyboard.press("Escape"));
 
 it("keeps a candidate at each stage of composing its syllables", async () => {
-  await open(`${head}      closes:\n        - `);
+  await open("composing.career.yaml");
   for (const stage of ["ㅋ", "카", "캎"]) {
     await compose(stage);
     await expectListed(stage, ["카프카"]);
@@ -103,7 +94,7 @@ it("keeps a candidate at each stage of composing its syllables", async () => {
 });
 
 it("finds a name by its first consonants", async () => {
-  await open(`${head}      closes:\n        - `);
+  await open("initials.career.yaml");
   for (const letter of ["ㅅ", "ㅎ"]) {
     await compose(letter);
     await commit(letter);
@@ -118,7 +109,7 @@ it("finds a name by its first consonants", async () => {
 });
 
 it("finds a key and a Latin id that are typed in Hangul mode", async () => {
-  await open(`${head}      `);
+  await open("wrong-mode.career.yaml");
   for (const done of ["ㄴ", "ㅅ", "ㅁ"]) {
     await compose(done);
     await commit(done);
@@ -141,7 +132,7 @@ it("finds a key and a Latin id that are typed in Hangul mode", async () => {
 });
 
 it("shows no list while a sentence is typed", async () => {
-  await open(`${head}    - todo: `);
+  await open("sentence.career.yaml");
   for (const stage of ["ㅋ", "카"]) await compose(stage);
   await commit("카");
   await compose("프");

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
 import { checkout } from "../../../scripts/lib/checkout.mjs";
@@ -24,6 +24,8 @@ export interface Workbench {
 export interface WorkbenchOptions {
   /** Folder to copy and open, relative to the checkout; test/workspace if left out. */
   readonly folder?: string;
+  /** Files that the copy has besides, by their paths in it. */
+  readonly files?: Readonly<Record<string, string>>;
   /** File to open, relative to that folder. */
   readonly file?: string;
   readonly language?: "en" | "ko";
@@ -46,6 +48,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   await cp(path.join(checkout.root, options.folder ?? "test/workspace"), folder, {
     recursive: true,
   });
+  for (const [name, text] of Object.entries(options.files ?? {})) await writeFile(path.join(folder, name), text);
   const dataFolder = path.join(scratch, "server");
   const server = await startServer({ dataFolder, language, settings, vsix });
   const executablePath = await findBrowser();
