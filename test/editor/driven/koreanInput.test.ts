@@ -40,6 +40,8 @@ async function open(name: keyof typeof files): Promise<void> {
   file = path.join(workbench.folder, name);
   await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
   await page.locator(".tab.active", { hasText: name }).waitFor();
+  // The extension is there once its lenses are.
+  await page.locator(".codelens-decoration", { hasText: "매트릭스" }).waitFor();
   await page.locator(".view-line", { hasText: "실습하기" }).first().click();
   await page.keyboard.press("Control+End");
 }
