@@ -170,7 +170,8 @@ export class YamlPieces {
     for (const piece of piecesIn(block.entries.slice(first, last + 1))) this.forget(piece);
     for (const entry of block.entries.slice(last + 1)) entry.move(delta);
     known.settle();
-    block.entries.splice(first, last - first + 1, ...cut);
+    // As arguments of a call, very many would overflow the stack.
+    block.entries = [...block.entries.slice(0, first), ...cut, ...block.entries.slice(last + 1)];
     for (const piece of piecesIn(cut)) this.file(piece);
     block.touch();
   }

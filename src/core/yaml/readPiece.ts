@@ -60,8 +60,7 @@ function plainEntry(
   const read = readPlainEntry(text, piece.column, kind, listKey, shape);
   if (!read) return undefined;
   const { root, origin } = read;
-  origin.parent = piece.block.origin;
-  origin.local = piece.at;
+  hang(read, piece, 0);
   return root.kind === "map"
     ? { origin, nodes: root.pairs, dash: undefined }
     : { origin, nodes: root.items, dash: root };
@@ -125,7 +124,7 @@ function readBetween(
 }
 
 /** Hangs what was read where the piece is; it began so many characters before the piece itself. */
-function hang({ origin }: YamlPart, piece: YamlPiece, before: number): void {
+function hang({ origin }: Pick<YamlPart, "origin">, piece: YamlPiece, before: number): void {
   origin.parent = piece.block.origin;
   origin.local = piece.at - before;
 }

@@ -260,19 +260,19 @@ describe("from a retrospective", () => {
 
   it("works on any file system", async () => {
     const memory = new MemoryFiles({
-      "/work/notes/career.yaml": `\uFEFF${career}`,
-      "/work/notes/2025-retro.md": "\uFEFFKafka를 배웠다.\n",
+      "/notes/career.yaml": `\uFEFF${career}`,
+      "/notes/2025-retro.md": "\uFEFFKafka를 배웠다.\n",
     });
     const provider = vscode.workspace.registerFileSystemProvider("suite-memory", memory);
     try {
-      const uri = vscode.Uri.parse("suite-memory:/work/notes/2025-retro.md");
+      const uri = vscode.Uri.parse("suite-memory:/notes/2025-retro.md");
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
       const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
         "vscode.executeDefinitionProvider",
         uri,
         new vscode.Position(0, 2),
       );
-      assert.equal(link?.targetUri.toString(), "suite-memory:/work/notes/career.yaml");
+      assert.equal(link?.targetUri.toString(), "suite-memory:/notes/career.yaml");
       assert.equal(link.targetSelectionRange?.start.line, 3);
       assert.equal(link.targetSelectionRange.start.character, 12);
     } finally {
