@@ -13,7 +13,7 @@ import { runScript } from "./lib/runScript.mjs";
  * @property {() => Promise<void>} run throws where it failed
  * @property {() => Counts} [counts] how its tests went; a step without it is a check
  *
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, failures?: string[] }} Counts `failures`: each test's name and why
  */
 
 /** @type {Step[]} */
@@ -36,12 +36,14 @@ await runScript(async () => {
   mkdirSync(checkout.reports, { recursive: true });
   const total = { passed: 0, failed: 0 };
   const summary = [];
+  const failures = [];
   for (const step of chosenSteps()) {
     const begun = Date.now();
     console.log(`\n— ${step.name}`);
     const counts = await runStep(step);
     total.passed += counts.passed;
     total.failed += counts.failed;
+    failures.push(...(counts.failures ?? []));
     const outcome = step.counts
       ? `${counts.passed} passed, ${counts.failed} failed`
       : counts.failed > 0
@@ -50,6 +52,8 @@ await runScript(async () => {
     summary.push(`  ${step.name.padEnd(12)} ${seconds(begun).padStart(6)}  ${outcome}`);
   }
   console.log(`\n${summary.join("\n")}\n  ${"in all".padEnd(12)} ${seconds(started).padStart(6)}\n`);
+  // Once more at the end: what failed is far up by now, or cut from a log.
+  if (failures.length > 0) console.log(`${failures.join("\n\n")}\n`);
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
   console.log(`${total.passed} passed, ${total.failed} failed`);
 });
@@ -125,7 +129,12 @@ function vitest(name, config) {
       const told = JSON.parse(readFileSync(report, "utf8"));
       // A test that is skipped proves nothing.
       const skipped = told.numPendingTests + told.numTodoTests;
-      return { passed: told.numPassedTests, failed: told.numFailedTests + skipped };
+      const failures = told.testResults.flatMap((/** @type {any} */ suite) =>
+        suite.assertionResults
+          .filter((/** @type {any} */ test) => test.status !== "passed")
+          .map((/** @type {any} */ test) => [suite.name, test.fullName, ...test.failureMessages].join("\n")),
+      );
+      return { passed: told.numPassedTests, failed: told.numFailedTests + skipped, failures };
     },
   };
 }

@@ -136,7 +136,7 @@ describe("refactorings of any document", () => {
     );
     // Seven can come; the rarest do not in every short run.
     expect(offered.size).toBeGreaterThanOrEqual(5);
-  }, 240_000);
+  });
 });
 
 describe("edits of any document", () => {
@@ -203,7 +203,7 @@ describe("edits of any document", () => {
       runs,
     );
     expect(made).toBeGreaterThan(runs.numRuns);
-  }, 240_000);
+  });
 });
 
 /** What a hand that slips does to a line. */
@@ -271,5 +271,5 @@ describe("fixes of any document with slips in it", () => {
       runs,
     );
     expect(mended.size).toBeGreaterThan(5);
-  }, 240_000);
+  });
 });

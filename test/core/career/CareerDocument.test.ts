@@ -29,7 +29,7 @@ describe("CareerDocument", () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it("is broken where something cannot be read, not where it is misread or said twice", () => {
     const broken = (text: string) => CareerDocument.open(text).isBroken;

@@ -175,7 +175,7 @@ gap:
       }),
       { numRuns: 150 },
     );
-  }, 30_000);
+  });
 });
 
 describe("importReadme, documents of other kinds", () => {

@@ -101,7 +101,7 @@ describe("renameSymbol, on any career file", () => {
       ),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 function wordsOf(symbol: CareerSymbol): string[] {

@@ -71,7 +71,7 @@ describe("placeAt", () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 describe("indentStep", () => {

@@ -28,7 +28,7 @@ describe("writeScalar", () => {
       }),
       { numRuns: 600 },
     );
-  }, 30_000);
+  });
 
   it("stays on one line and gives no warning", () => {
     fc.assert(
@@ -40,7 +40,7 @@ describe("writeScalar", () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 
   it.each([
     "Kotlin",
@@ -94,7 +94,7 @@ describe("writeBlockText", () => {
       }),
       { numRuns: 600 },
     );
-  }, 30_000);
+  });
 
   it("writes a plain block for plain lines", () => {
     expect(writeBlockText(["결제를 맡은 개발자입니다.", "", "기록합니다."], 4)).toBe(
