@@ -1,7 +1,9 @@
 // Builds the four bundles into dist/: the extension for Node and for the web worker, the page, the command line.
+// For Node, what is behind an `import()` is a file of its own; a web worker loads one script, so there it is all in one.
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import esbuild from "esbuild";
+import { commonJsParts } from "./scripts/lib/commonJsParts.mjs";
 
 const watch = process.argv.includes("--watch");
 const development = watch || process.argv.includes("--development");
@@ -20,11 +22,16 @@ export const bundles = {
   node: {
     ...common,
     entryPoints: ["src/vscode/extension.ts"],
-    outfile: "dist/extension.js",
+    outdir: "dist",
+    chunkNames: "parts/[name]-[hash]",
     platform: "node",
-    format: "cjs",
+    format: "esm",
+    splitting: true,
+    sourcemap: development && "inline",
     mainFields: ["module", "main"],
     external: ["vscode"],
+    write: false,
+    plugins: [commonJsParts({ isWritten: watch })],
   },
   web: {
     ...common,

@@ -1,4 +1,4 @@
-import type { PanelState, TodoRow } from "../src/panel/PanelState";
+import { type PanelState, type TodoRow, type TodoSection, todoSections } from "../src/panel/PanelState";
 import type { StringKey } from "../src/panel/strings";
 import { arrange } from "./arrange";
 import type { Context, View } from "./context";
@@ -7,12 +7,10 @@ import { makeTodo, type TodoView } from "./todoRow";
 import { addTodoKeys } from "./todoKeys";
 import { makeButton } from "./toolkit";
 
-const sections = ["now", "habit", "later", "stretch", "spare", "closed"] as const;
-type SectionName = (typeof sections)[number];
-
-const titles: Readonly<Record<SectionName, StringKey>> = {
+const titles: Readonly<Record<TodoSection, StringKey>> = {
   now: "sectionNow",
   habit: "sectionHabit",
+  half: "sectionHalf",
   later: "sectionLater",
   stretch: "sectionStretch",
   spare: "sectionSpare",
@@ -35,7 +33,7 @@ export function makeTodos(context: Context): View {
     make("p", "", say("noTodosText")),
     generate,
   );
-  const parts = sections.map((name) => makeSection(name, context));
+  const parts = todoSections.map((name) => makeSection(name, context));
   const element = make("div", "todo-list", gaps.element, empty, ...parts.map((part) => part.element));
   const keys = addTodoKeys(element);
   const rows = new Map<string, TodoView>();
@@ -48,7 +46,7 @@ export function makeTodos(context: Context): View {
       setHidden(empty, state.todos.length > 0);
       setHidden(generate, state.withoutTodo === 0 || state.broken !== null);
       const seen = new Set<string>();
-      const bySection = new Map<SectionName, Element[]>(sections.map((name) => [name, []]));
+      const bySection = new Map<TodoSection, Element[]>(todoSections.map((name) => [name, []]));
       for (const todo of [...state.todos].sort((a, b) => b.overdueDays - a.overdueDays)) {
         if (seen.has(todo.id)) continue;
         seen.add(todo.id);
@@ -65,12 +63,12 @@ export function makeTodos(context: Context): View {
 }
 
 interface Section {
-  readonly name: SectionName;
+  readonly name: TodoSection;
   readonly element: HTMLElement;
   readonly update: (rows: readonly Element[], todos: readonly TodoRow[]) => void;
 }
 
-function makeSection(name: SectionName, { say, memory }: Context): Section {
+function makeSection(name: TodoSection, { say, memory }: Context): Section {
   const hint = make("span", "section-hint");
   const count = make("span", "section-count");
   const button = makeAction(

@@ -7,6 +7,10 @@ export interface PanelState {
   readonly language: Language;
   /** The name of the file as the user knows it (relative to its folder), or null where there is no file. */
   readonly file: string | null;
+  /** The career files that can be shown, where there are several; else empty. `id` is opaque to the page. */
+  readonly files: readonly { readonly id: string; readonly name: string; readonly shown: boolean }[];
+  /** The current day, `YYYY-MM-DD`. */
+  readonly today: string;
   /**
    * - `none`: no career file is open or found.
    * - `checklist`: the file is too unfinished for a matrix; `checklist` says what is there.
@@ -34,6 +38,10 @@ export interface PanelState {
   /** In file order, parents before their parts. */
   readonly rows: readonly MatrixRow[];
   readonly todos: readonly TodoRow[];
+  /** The year that the Year tab shows; null until the retrospectives have been read. */
+  readonly year: YearState | null;
+  /** The goals side by side; null where there is one gap analysis only. */
+  readonly compare: CompareState | null;
 }
 
 /** Σ importance·min(current, required) and Σ importance·required over the leaves: readiness is have / need. */
@@ -47,6 +55,8 @@ export interface BrokenNotice {
   readonly line: number;
   readonly message: string;
   readonly target: string;
+  /** When the state that is still shown was the text's, `HH:MM` in the time of the machine. */
+  readonly since: string;
 }
 
 export interface ChecklistItem {
@@ -73,6 +83,8 @@ export interface MatrixRow {
   /** max(0, required − current); parents: weighted mean of their leaves' gaps. */
   readonly gap: number;
   readonly importance: number;
+  /** Leaves: importance × gap; parents: the highest of their parts. */
+  readonly priority: number;
   /** Whether the row is measured in levels 0..4. */
   readonly leveled: boolean;
   readonly have: readonly string[];
@@ -82,6 +94,12 @@ export interface MatrixRow {
   readonly todosDone: number;
   /** Leaves only: a gap, and no open to-do closes it. */
   readonly needsTodo: boolean;
+  /** How often it is mentioned or recorded in each month of this year, January first: 12 counts; null until known. */
+  readonly evidence: readonly number[] | null;
+  /** A leaf with a level of which nothing has been told or recorded for twelve months. */
+  readonly stale: boolean;
+  /** Whether its current level can be written: a leaf, measured in levels. */
+  readonly levelEditable: boolean;
   readonly targets: {
     readonly name: string;
     /** The text behind the cell; null where the file says nothing of it. */
@@ -103,10 +121,95 @@ export interface TodoRow {
   readonly due: string | null;
   /** Whole days since its end, or 0 where it is not over, not dated or not open. */
   readonly overdueDays: number;
+  /** The last day on which it was done, or null. */
+  readonly doneOn: string | null;
+  /** The period as written, or null. */
+  readonly period: string | null;
+  /** The periods it was carried over from, oldest first. */
+  readonly carriedFrom: readonly string[];
   /** The cadence in the words of the state's language (`주 2회`, `2 a week`), or null. */
   readonly every: string | null;
-  readonly section: "now" | "later" | "habit" | "stretch" | "spare" | "closed";
+  /** Of a habit with a rate: what came of it, week by week. */
+  readonly ledger: TodoLedger | null;
+  /**
+   * `now`: overdue, begun, undated, or planned for a stretch of time that runs and is shorter than a half ·
+   * `half`: planned within this half · `later`: begins after it · `habit`: has a cadence · `closed`: done or dropped.
+   */
+  readonly section: TodoSection;
   readonly target: string;
   /** Whether a tick can be written to the file. */
   readonly tickable: boolean;
+}
+
+export const todoSections = ["now", "habit", "half", "later", "stretch", "spare", "closed"] as const;
+export type TodoSection = (typeof todoSections)[number];
+
+/** The record of a habit, oldest stretch first. */
+export interface TodoLedger {
+  readonly cells: readonly {
+    /** `now`: running, and not met yet · `ahead`: to come. */
+    readonly state: "met" | "partly" | "missed" | "skipped" | "now" | "ahead";
+    /** The first day of the stretch. */
+    readonly from: string;
+  }[];
+  /** How many weeks one cell stands for: 1 or 2; longer units count as 4. */
+  readonly weeks: number;
+  readonly met: number;
+  /** The stretches that count: over or met, and not skipped. */
+  readonly counted: number;
+  /** How many were met one after another up to now. */
+  readonly streak: number;
+  /** In the running stretch: how often it was done, and how often it is asked for. Zero times where none runs. */
+  readonly done: number;
+  readonly times: number;
+}
+
+/** One calendar year of evidence, readiness and reviews. */
+export interface YearState {
+  readonly year: number;
+  /** The years with something to show before and after it, or null. */
+  readonly previous: number | null;
+  readonly next: number | null;
+  /** How many months of it have begun: 0 to 12. */
+  readonly monthsBegun: number;
+  readonly evidence: readonly EvidenceItem[];
+  /** Readiness at each change of the file that its history knows, oldest first; empty without a history. */
+  readonly readiness: readonly ({ readonly date: string } & Readiness)[];
+  readonly reviews: readonly ReviewRow[];
+}
+
+export interface EvidenceItem {
+  /** The id of the competency's row. */
+  readonly row: string;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly kind: "retro" | "todo" | "link";
+  readonly text: string;
+  /** File and line (`retro.md:88`), or empty where the career file itself says it. */
+  readonly where: string;
+  readonly target: string;
+}
+
+/** What was planned for the year, and what came of it. */
+export interface ReviewRow {
+  readonly verdict: "done" | "partial" | "dropped" | "carried" | "open" | "unknown";
+  readonly text: string;
+  /** What the verdict rests on, in the state's language, or null. */
+  readonly note: string | null;
+  readonly evidence: number;
+  readonly target: string;
+}
+
+/** The goals side by side, one column each. */
+export interface CompareState {
+  readonly goals: readonly ({ readonly title: string; readonly openGaps: number } & Readiness)[];
+  /** Competencies with a gap, those of several goals first, then by the sum of their priorities. */
+  readonly rows: readonly {
+    readonly name: string;
+    /** The gap for each goal, in the order of `goals`; null where that goal does not ask for it. */
+    readonly gaps: readonly (number | null)[];
+    /** Σ of the priorities over the goals. */
+    readonly priority: number;
+    readonly target: string;
+  }[];
 }

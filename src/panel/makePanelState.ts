@@ -14,6 +14,7 @@ import type { CareerDocument } from "../core/career/CareerDocument";
 import type { Language } from "../core/Language";
 import { cadenceWords } from "../core/messages/cadenceMessages";
 import type { CalendarDate } from "../core/time/CalendarDate";
+import { halfOf, periodOf } from "../core/time/Period";
 import type { MatrixRow, PanelState, TodoRow } from "./PanelState";
 import { levelNodeOf, panelTarget } from "./panelTargets";
 
@@ -34,6 +35,8 @@ export function emptyPanelState(language: Language): PanelState {
     version: 0,
     language,
     file: null,
+    files: [],
+    today: "",
     view: "none",
     broken: null,
     checklist: [],
@@ -48,6 +51,8 @@ export function emptyPanelState(language: Language): PanelState {
     withoutTodo: 0,
     rows: [],
     todos: [],
+    year: null,
+    compare: null,
   };
 }
 
@@ -59,6 +64,7 @@ export function makePanelState(document: CareerDocument, context: PanelContext):
     ...emptyPanelState(context.language),
     version: context.version,
     file: context.file,
+    today: context.today,
     checklist: checklist(document, gap).map(({ part, state, count }) => ({
       part,
       state,
@@ -108,12 +114,16 @@ function matrixRow(row: GapRow, { leveled }: GapMatrix): MatrixRow {
     current: row.current,
     gap: row.gap,
     importance: row.importance,
+    priority: row.priority,
     leveled,
     have: texts("have"),
     lack: texts("lack"),
     todos: row.todos.filter((todo) => todo.status !== "dropped").map((todo) => todo.key),
     todosDone: todoProgress(row.todos).done,
     needsTodo: needsTodo(row),
+    evidence: null,
+    stale: false,
+    levelEditable: leveled && row.parts.length === 0,
     targets: {
       name: panelTarget.cell(competency, "name"),
       required: levelNodeOf(competency) ? panelTarget.cell(competency, "required") : null,
@@ -135,6 +145,10 @@ function todoRows(document: CareerDocument, gap: Gap, { today, language }: Panel
     due: todo.until?.text ?? todo.period?.text ?? null,
     overdueDays: overdueDays(todo, today),
     every: todo.every ? cadenceWords(todo.every.rate, language) : null,
+    doneOn: todo.done.at(-1)?.text ?? null,
+    period: todo.period?.text ?? null,
+    carriedFrom: todo.carriedFrom.map((period) => period.text),
+    ledger: null,
     section: sectionOf(todo, today),
     target: panelTarget.todo(todo),
     tickable: !todo.every && todo.status !== "dropped",
@@ -146,5 +160,10 @@ function sectionOf(todo: Todo, today: CalendarDate): TodoRow["section"] {
   const { from, to } = todoDates(todo);
   if (todo.every) return to !== undefined && to < today ? "closed" : "habit";
   if (todo.kind !== "core") return todo.kind;
-  return from !== undefined && from > today ? "later" : "now";
+  if (from === undefined && to === undefined) return "now";
+  const half = periodOf(halfOf(today));
+  if (from !== undefined && half && from > half.to) return "later";
+  const isLong = (from ?? today) <= (half?.from ?? today) && (to ?? today) >= (half?.to ?? today);
+  const isBegun = todo.status === "doing" || (to !== undefined && to < today);
+  return isBegun || ((from ?? today) <= today && !isLong) ? "now" : "half";
 }

@@ -8,7 +8,16 @@ export type HostMessage =
   | { readonly type: "cursor"; readonly row: string | null };
 
 /** The commands that a button of the page may ask for. */
-export const pageCommands = ["generateTodos", "newCareerFile", "importReadme", "openFile"] as const;
+export const pageCommands = [
+  "generateTodos",
+  "newCareerFile",
+  "importReadme",
+  "openFile",
+  "draftRetro",
+  "reviewGoals",
+  "recordProgress",
+  "carryOver",
+] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** What the page tells the editor's side. `version` is that of the state the page was showing. */
@@ -21,4 +30,29 @@ export type PageMessage =
   | { readonly type: "tick"; readonly todo: string; readonly done: boolean; readonly version: number }
   /** Show another gap analysis of the same file: its zero-based index. */
   | { readonly type: "chooseGap"; readonly gap: number }
-  | { readonly type: "command"; readonly command: PageCommand };
+  /** Show another career file: the id of one of the state's `files`. */
+  | { readonly type: "chooseFile"; readonly file: string }
+  /** Show another year in the Year tab. */
+  | { readonly type: "chooseYear"; readonly year: number }
+  /** Write the current level (0 to 4) of a row's competency. */
+  | { readonly type: "setLevel"; readonly row: string; readonly level: number; readonly version: number }
+  /** Write the period of a to-do. */
+  | { readonly type: "setPeriod"; readonly todo: string; readonly period: string; readonly version: number }
+  /** Move a to-do to another part of the list: its period or its kind is written. */
+  | { readonly type: "moveTodo"; readonly todo: string; readonly section: MovableSection; readonly version: number }
+  /** Record that a habit was done today, or take today's record back. */
+  | { readonly type: "record"; readonly todo: string; readonly done: boolean; readonly version: number }
+  /** Save what the panel shows. A picture comes along as SVG text; `png` as a base64 data URL. */
+  | { readonly type: "export"; readonly form: "csv" | "markdown" }
+  | { readonly type: "export"; readonly form: "svg" | "png"; readonly content: string }
+  /** `row` or `todo` is what it is about, where the button stands on one. */
+  | {
+      readonly type: "command";
+      readonly command: PageCommand;
+      readonly row?: string;
+      readonly todo?: string;
+    };
+
+/** The parts of the to-do list that a to-do can be moved to. */
+export const movableSections = ["now", "half", "later", "stretch", "spare"] as const;
+export type MovableSection = (typeof movableSections)[number];

@@ -1,5 +1,18 @@
 import type { HostMessage } from "./messages";
-import type { BrokenNotice, ChecklistItem, MatrixRow, PanelState, Readiness, TodoRow } from "./PanelState";
+import {
+  type BrokenNotice,
+  type ChecklistItem,
+  type CompareState,
+  type EvidenceItem,
+  type MatrixRow,
+  type PanelState,
+  type Readiness,
+  type ReviewRow,
+  type TodoLedger,
+  type TodoRow,
+  todoSections,
+  type YearState,
+} from "./PanelState";
 
 type Check<T> = (value: unknown) => value is T;
 /** A check for each property: a property added to the type and not to its check does not compile. */
@@ -40,12 +53,16 @@ const row = shape<MatrixRow>({
   current: amount,
   gap: amount,
   importance: amount,
+  priority: amount,
   leveled: flag,
   have: listOf(text),
   lack: listOf(text),
   todos: listOf(text),
   todosDone: count,
   needsTodo: flag,
+  evidence: orNull(listOf(count)),
+  stale: flag,
+  levelEditable: flag,
   targets: shape<MatrixRow["targets"]>({
     name: text,
     required: orNull(text),
@@ -64,7 +81,26 @@ const todo = shape<TodoRow>({
   due: orNull(text),
   overdueDays: count,
   every: orNull(text),
-  section: oneOf("now", "later", "habit", "stretch", "spare", "closed"),
+  doneOn: orNull(text),
+  period: orNull(text),
+  carriedFrom: listOf(text),
+  ledger: orNull(
+    shape<TodoLedger>({
+      cells: listOf(
+        shape<TodoLedger["cells"][number]>({
+          state: oneOf("met", "partly", "missed", "skipped", "now", "ahead"),
+          from: text,
+        }),
+      ),
+      weeks: count,
+      met: count,
+      counted: count,
+      streak: count,
+      done: count,
+      times: count,
+    }),
+  ),
+  section: oneOf(...todoSections),
   target: text,
   tickable: flag,
 });
@@ -76,12 +112,53 @@ const checklistItem = shape<ChecklistItem>({
   target: text,
 });
 
+const year = shape<YearState>({
+  year: count,
+  previous: orNull(count),
+  next: orNull(count),
+  monthsBegun: count,
+  evidence: listOf(
+    shape<EvidenceItem>({
+      row: text,
+      month: count,
+      kind: oneOf("retro", "todo", "link"),
+      text,
+      where: text,
+      target: text,
+    }),
+  ),
+  readiness: listOf(shape<YearState["readiness"][number]>({ date: text, have: amount, need: amount })),
+  reviews: listOf(
+    shape<ReviewRow>({
+      verdict: oneOf("done", "partial", "dropped", "carried", "open", "unknown"),
+      text,
+      note: orNull(text),
+      evidence: count,
+      target: text,
+    }),
+  ),
+});
+
+const compare = shape<CompareState>({
+  goals: listOf(shape<CompareState["goals"][number]>({ title: text, openGaps: count, have: amount, need: amount })),
+  rows: listOf(
+    shape<CompareState["rows"][number]>({
+      name: text,
+      gaps: listOf(orNull(amount)),
+      priority: amount,
+      target: text,
+    }),
+  ),
+});
+
 const state = shape<PanelState>({
   version: count,
   language: oneOf("en", "ko"),
   file: orNull(text),
+  files: listOf(shape<PanelState["files"][number]>({ id: text, name: text, shown: flag })),
+  today: text,
   view: oneOf("none", "checklist", "matrix"),
-  broken: orNull(shape<BrokenNotice>({ line: count, message: text, target: text })),
+  broken: orNull(shape<BrokenNotice>({ line: count, message: text, target: text, since: text })),
   checklist: listOf(checklistItem),
   gaps: listOf(shape<{ readonly title: string }>({ title: text })),
   gap: count,
@@ -94,6 +171,8 @@ const state = shape<PanelState>({
   withoutTodo: count,
   rows: listOf(row),
   todos: listOf(todo),
+  year: orNull(year),
+  compare: orNull(compare),
 });
 
 /**

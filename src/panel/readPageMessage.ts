@@ -1,4 +1,7 @@
-import { pageCommands, type PageMessage } from "./messages";
+import { movableSections, pageCommands, type PageMessage } from "./messages";
+
+/** A picture larger than this is none of ours; in UTF-16 units. */
+const longestPicture = 40_000_000;
 
 /**
  * Checks a message that claims to come from the page.
@@ -7,25 +10,57 @@ import { pageCommands, type PageMessage } from "./messages";
  */
 export function readPageMessage(value: unknown): PageMessage | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { type, target, version, todo, done, gap, command } = value as Record<string, unknown>;
+  const message = value as Record<string, unknown>;
+  const { type, target, version, todo, row, done } = message;
   switch (type) {
     case "ready":
       return { type };
     case "reveal":
-      return typeof target === "string" && isCount(version) ? { type, target, version } : undefined;
+      return isText(target) && isCount(version) ? { type, target, version } : undefined;
     case "tick":
-      return typeof todo === "string" && typeof done === "boolean" && isCount(version)
-        ? { type, todo, done, version }
-        : undefined;
+    case "record":
+      return isText(todo) && typeof done === "boolean" && isCount(version) ? { type, todo, done, version } : undefined;
     case "chooseGap":
-      return isCount(gap) ? { type, gap } : undefined;
+      return isCount(message.gap) ? { type, gap: message.gap } : undefined;
+    case "chooseFile":
+      return isText(message.file) ? { type, file: message.file } : undefined;
+    case "chooseYear":
+      return isCount(message.year) && message.year <= 9999 ? { type, year: message.year } : undefined;
+    case "setLevel": {
+      const { level } = message;
+      return isText(row) && isCount(level) && level <= 4 && isCount(version)
+        ? { type, row, level, version }
+        : undefined;
+    }
+    case "setPeriod": {
+      const { period } = message;
+      return isText(todo) && isText(period) && isCount(version) ? { type, todo, period, version } : undefined;
+    }
+    case "moveTodo": {
+      const section = movableSections.find((name) => name === message.section);
+      return isText(todo) && section && isCount(version) ? { type, todo, section, version } : undefined;
+    }
+    case "export":
+      return readExport(message);
     case "command": {
-      const known = pageCommands.find((name) => name === command);
-      return known === undefined ? undefined : { type, command: known };
+      const command = pageCommands.find((name) => name === message.command);
+      if (command === undefined) return undefined;
+      return { type, command, ...(isText(row) ? { row } : {}), ...(isText(todo) ? { todo } : {}) };
     }
     default:
       return undefined;
   }
+}
+
+function readExport({ form, content }: Record<string, unknown>): PageMessage | undefined {
+  if (form === "csv" || form === "markdown") return { type: "export", form };
+  if ((form !== "svg" && form !== "png") || !isText(content) || content.length > longestPicture) return undefined;
+  const begin = form === "svg" ? "<svg" : "data:image/png;base64,";
+  return content.startsWith(begin) ? { type: "export", form, content } : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isCount(value: unknown): value is number {

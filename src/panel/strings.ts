@@ -72,6 +72,7 @@ export const strings = {
   overdue: { ko: "{days}일 지남", en: "{days} d overdue" },
   sectionNow: { ko: "지금", en: "Now" },
   sectionHabit: { ko: "습관", en: "Habits" },
+  sectionHalf: { ko: "이번 반기", en: "This half" },
   sectionLater: { ko: "나중", en: "Later" },
   sectionStretch: { ko: "레벨 업", en: "Level up" },
   sectionSpare: { ko: "시간이 남으면", en: "If time is left" },

@@ -1,13 +1,11 @@
 import { type Disposable, languages, type TextDocument, type Uri, workspace } from "vscode";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
-import { diagnoseRetro } from "../core/features/diagnoseRetro";
 import type { Finding } from "../core/findings/Finding";
 import type { SourceText } from "../core/text/SourceText";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
 import { type Documents, readSlice } from "./Documents";
 import { careerLanguage, fileKind } from "./FileKinds";
 import { Disposables } from "./Disposables";
-import { retroSurroundings } from "./retroSurroundings";
 
 /** Keeps the findings of the open documents up to date; all changes of one turn of the event loop make one run. */
 export class Diagnostics implements Disposable {
@@ -15,6 +13,10 @@ export class Diagnostics implements Disposable {
   private readonly waiting = new Set<TextDocument>();
   private readonly disposables = new Disposables(this.collection);
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private endRound = (): void => {};
+
+  /** Settles once the findings of what is open at first are told; of a long file, once its reading has begun. */
+  readonly firstRound = new Promise<void>((resolve) => (this.endRound = resolve));
 
   constructor(
     private readonly documents: Documents,
@@ -34,6 +36,7 @@ export class Diagnostics implements Disposable {
       { dispose: () => clearTimeout(this.timer) },
     );
     this.scheduleAll();
+    if (this.timer === undefined) this.endRound();
   }
 
   dispose(): void {
@@ -46,15 +49,18 @@ export class Diagnostics implements Disposable {
 
   private schedule(document: TextDocument): void {
     this.waiting.add(document);
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      const documents = [...this.waiting];
-      this.waiting.clear();
-      for (const one of documents) if (!one.isClosed) this.refresh(one);
-    }, 0);
+    this.timer ??= setTimeout(() => void this.refreshWaiting(), 0);
   }
 
-  private refresh(document: TextDocument): void {
+  private async refreshWaiting(): Promise<void> {
+    this.timer = undefined;
+    const documents = [...this.waiting].filter((one) => !one.isClosed);
+    this.waiting.clear();
+    // One that fails keeps no other from its findings.
+    await Promise.all(documents.map((one) => this.refresh(one))).finally(this.endRound);
+  }
+
+  private async refresh(document: TextDocument): Promise<void> {
     const kind = fileKind(document);
     if (!kind) {
       this.collection.delete(document.uri);
@@ -74,11 +80,15 @@ export class Diagnostics implements Disposable {
       }
       this.show(document, read.source, diagnoseCareer(read, this.ignored(document)));
       this.scheduleRetros();
-    } else void this.refreshRetro(document);
+    } else await this.refreshRetro(document);
   }
 
   /** What the text alone says comes at once; what lies around it (its career file, linked files) when it is known. */
   private async refreshRetro(document: TextDocument): Promise<void> {
+    await this.documents.prepareRetros();
+    const { diagnoseRetro } = await import("../core/features/diagnoseRetro");
+    const { retroSurroundings } = await import("./retroSurroundings");
+    if (document.isClosed) return;
     const read = this.documents.retro(document);
     this.show(document, read.source, diagnoseRetro(read, this.ignored(document)));
     const surroundings = await retroSurroundings(document, this.documents);

@@ -8,7 +8,7 @@ import {
 } from "vscode";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { followCareer } from "../core/features/diagnoseCareer";
-import { RetroDocument } from "../core/retro/RetroDocument";
+import type { RetroDocument } from "../core/retro/RetroDocument";
 import { nextTurn } from "./hostTurns";
 
 /** How long a slice of reading may take, in milliseconds. */
@@ -24,6 +24,7 @@ interface Known<Read> {
 export class Documents implements Disposable {
   private readonly careers = new WeakMap<TextDocument, Known<CareerDocument>>();
   private readonly retros = new WeakMap<TextDocument, Known<RetroDocument>>();
+  private openRetro: ((text: string) => RetroDocument) | undefined;
   private readonly changes = workspace.onDidChangeTextDocument((event) => this.follow(event));
 
   dispose(): void {
@@ -48,9 +49,18 @@ export class Documents implements Disposable {
     }
   }
 
-  /** A retrospective as it stands now. */
+  /** Loads what reads retrospectives. A window that shows career files alone does without at first. */
+  async prepareRetros(): Promise<void> {
+    this.openRetro ??= (await import("../core/retro/RetroDocument")).RetroDocument.open;
+  }
+
+  /**
+   * A retrospective as it stands now.
+   * @throws Error before `prepareRetros`
+   */
   retro(document: TextDocument): RetroDocument {
-    return upToDate(this.retros, document, RetroDocument.open);
+    if (!this.openRetro) throw new Error("Nothing that reads retrospectives is loaded yet.");
+    return upToDate(this.retros, document, this.openRetro);
   }
 
   /** Makes the same edit as the editor, so that only what it touches is read again. */

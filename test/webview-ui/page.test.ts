@@ -112,7 +112,7 @@ describe("other states", () => {
       by: evil,
       file: evil,
       gaps: [{ title: evil }, { title: evil }],
-      broken: { line: 1, message: evil, target: evil },
+      broken: { line: 1, message: evil, target: evil, since: evil },
       rows: base.rows.map((row) => ({ ...row, name: evil, have: [evil], lack: [evil] })),
       todos: base.todos.map((todo) => ({ ...todo, text: evil, closes: [evil], due: evil, every: evil })),
     };

@@ -15,7 +15,12 @@ interface Seed {
 type TodoSeed = Pick<TodoRow, "id" | "text" | "section"> & {
   /** Ids of competencies. */
   readonly closes?: readonly string[];
-} & Partial<Pick<TodoRow, "status" | "kind" | "due" | "overdueDays" | "every" | "tickable">>;
+} & Partial<
+    Pick<
+      TodoRow,
+      "status" | "kind" | "due" | "overdueDays" | "every" | "tickable" | "doneOn" | "period" | "carriedFrom" | "ledger"
+    >
+  >;
 
 /** A competency with everything below it: its row, and the leaves that its figures come from. */
 interface Grown {
@@ -47,12 +52,18 @@ function grow(seed: Seed, depth: number, parent: string | null, todos: readonly 
     current,
     gap,
     importance: seed.importance ?? 2,
+    priority: isLeaf
+      ? (seed.importance ?? 2) * gap
+      : Math.max(...below.flatMap((part) => part.leaves.map((leaf) => leaf.priority))),
     leveled,
     have: seed.have ?? [],
     lack: seed.lack ?? [],
     todos: mine.map((todo) => todo.id),
     todosDone: mine.filter((todo) => todo.status === "done").length,
     needsTodo: isLeaf && gap > 0 && !mine.some(isOpen),
+    evidence: null,
+    stale: false,
+    levelEditable: isLeaf && leveled,
     targets: {
       name: `name:${seed.id}`,
       required: isLeaf && leveled ? `required:${seed.id}` : null,
@@ -84,6 +95,8 @@ export function stateOf(
     version: 7,
     language,
     file: "career.yaml",
+    files: [],
+    today: "2031-10-14",
     view: "matrix",
     broken: null,
     checklist: [],
@@ -105,11 +118,17 @@ export function stateOf(
       closes: (todo.closes ?? []).map((id) => rows.find((row) => row.id === id)?.name ?? id),
       due: todo.due ?? null,
       overdueDays: todo.overdueDays ?? 0,
+      doneOn: todo.doneOn ?? null,
+      period: todo.period ?? null,
+      carriedFrom: todo.carriedFrom ?? [],
       every: todo.every ?? null,
+      ledger: todo.ledger ?? null,
       section: todo.section,
       target: `todo:${todo.id}`,
       tickable: todo.tickable ?? true,
     })),
+    year: null,
+    compare: null,
     ...more,
   };
 }

@@ -267,11 +267,16 @@ export const states = {
   noCompetencies: bare("en", { goal: "Write software that outlives its team", gaps: [{ title: "Write software" }] }),
   broken: {
     ...korean,
-    broken: { line: 42, message: "들여쓰기가 한 칸 모자랍니다.", target: "error" },
+    broken: { line: 42, message: "들여쓰기가 한 칸 모자랍니다.", target: "error", since: "14:20" },
   },
   brokenEnglish: {
     ...english,
-    broken: { line: 17, message: "The list item is not indented as the one above it.", target: "error" },
+    broken: {
+      line: 17,
+      message: "The list item is not indented as the one above it.",
+      target: "error",
+      since: "14:20",
+    },
   },
 } as const satisfies Record<string, PanelState>;
 

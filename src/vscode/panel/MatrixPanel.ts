@@ -33,6 +33,7 @@ export class MatrixPanel implements Disposable {
   private uri: Uri | undefined;
   private gap = 0;
   private lastGood: PanelState | undefined;
+  private lastGoodAt = "";
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isReady = false;
 
@@ -126,12 +127,13 @@ export class MatrixPanel implements Disposable {
       today: today(),
     };
     if (!read.isBroken) {
+      this.lastGoodAt = timeOfDay();
       this.lastGood = makePanelState(read, context);
       return this.lastGood;
     }
     // While the text cannot be read, the last good state stays, marked as such.
     const shown = this.lastGood ?? makePanelState(read, context);
-    return { ...shown, version: document.version, broken: brokenNotice(read) };
+    return { ...shown, version: document.version, broken: brokenNotice(read, this.lastGoodAt) };
   }
 
   private send(message: HostMessage): void {
@@ -204,7 +206,8 @@ export class MatrixPanel implements Disposable {
   }
 }
 
-function brokenNotice(read: CareerDocument): PanelState["broken"] {
+/** @param since when the text could last be read, `HH:MM` */
+function brokenNotice(read: CareerDocument, since: string): PanelState["broken"] {
   const problem = read.breakingProblem;
   if (!problem) return null;
   const [finding] = yamlFindings([problem]);
@@ -212,7 +215,14 @@ function brokenNotice(read: CareerDocument): PanelState["broken"] {
     line: read.source.lineAt(problem.start) + 1,
     message: finding ? findingText(finding, editorLanguage()) : "",
     target: panelTarget.offset(problem.start),
+    since,
   };
+}
+
+/** The time of the machine, `HH:MM`. */
+function timeOfDay(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 async function openQuietly(uri: Uri): Promise<TextDocument | undefined> {
