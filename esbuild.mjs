@@ -4,6 +4,7 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import esbuild from "esbuild";
 import { commonJsParts } from "./scripts/lib/commonJsParts.mjs";
+import { pageBundle } from "./scripts/lib/pageBundle.mjs";
 
 const watch = process.argv.includes("--watch");
 const development = watch || process.argv.includes("--development");
@@ -23,15 +24,11 @@ export const bundles = {
     ...common,
     entryPoints: ["src/vscode/extension.ts"],
     outdir: "dist",
-    chunkNames: "parts/[name]-[hash]",
-    platform: "node",
-    format: "esm",
-    splitting: true,
+    ...commonJsParts({ isWritten: watch }),
+    // Nothing of the extension asks for Node, so both hosts get the same code.
+    platform: "browser",
     sourcemap: development && "inline",
-    mainFields: ["module", "main"],
     external: ["vscode"],
-    write: false,
-    plugins: [commonJsParts({ isWritten: watch })],
   },
   web: {
     ...common,
@@ -41,13 +38,7 @@ export const bundles = {
     format: "cjs",
     external: ["vscode"],
   },
-  page: {
-    ...common,
-    entryPoints: ["webview-ui/main.ts"],
-    outfile: "dist/panel/panel.js",
-    platform: "browser",
-    format: "iife",
-  },
+  page: { ...pageBundle, minify: !development, sourcemap: development && "inline", outdir: "dist/panel" },
   cli: {
     ...common,
     entryPoints: ["src/cli/main.ts"],

@@ -33,16 +33,16 @@ await runScript(async () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:js|css)$/u.test(file))
     .toSorted();
-  console.log(`${"".padEnd(28)} ${"minified".padStart(10)} ${"gzip".padStart(10)}`);
+  console.log(`${"".padEnd(38)} ${"minified".padStart(10)} ${"gzip".padStart(10)}`);
   for (const file of files) {
     const bytes = readFileSync(path.join(dist, file));
     const row = [kilobytes(bytes.length), kilobytes(gzipSync(bytes).length)];
-    console.log(`${`dist/${file}`.padEnd(28)} ${row.map((cell) => cell.padStart(10)).join(" ")}`);
+    console.log(`${`dist/${file}`.padEnd(38)} ${row.map((cell) => cell.padStart(10)).join(" ")}`);
   }
-  console.log(`${"VSIX".padEnd(28)} ${"".padStart(10)} ${kilobytes(statSync(vsix).size).padStart(10)}`);
-  console.log(`\nload of dist/extension.js      ${medianOf(loadExtension)} (require, without VS Code's own)`);
-  console.log(`node dist/cli.js --version     ${medianOf(runCommandLine)} (whole process)`);
-  console.log(`node -e 0                      ${medianOf(runNothing)} (whole process, to compare)`);
+  console.log(`${"VSIX".padEnd(38)} ${"".padStart(10)} ${kilobytes(statSync(vsix).size).padStart(10)}`);
+  console.log(`\nload of dist/extension.js                ${medianOf(loadExtension)} (require, without VS Code's own)`);
+  console.log(`node dist/cli.js --version               ${medianOf(runCommandLine)} (whole process)`);
+  console.log(`node -e 0                                ${medianOf(runNothing)} (whole process, to compare)`);
 });
 
 /** @returns {number} milliseconds of requiring the extension's entry in a fresh process */

@@ -26,6 +26,8 @@ const steps = [
   vitest("page", "test/webview-ui/vitest.config"),
   editor("node"),
   editor("web"),
+  editor("node", "folders"),
+  editor("web", "folders"),
   vitest("driven", "test/editor/vitest.driven.config"),
 ];
 
@@ -49,9 +51,9 @@ await runScript(async () => {
       : counts.failed > 0
         ? "failed"
         : "ok";
-    summary.push(`  ${step.name.padEnd(12)} ${seconds(begun).padStart(6)}  ${outcome}`);
+    summary.push(`  ${step.name.padEnd(20)} ${seconds(begun).padStart(6)}  ${outcome}`);
   }
-  console.log(`\n${summary.join("\n")}\n  ${"in all".padEnd(12)} ${seconds(started).padStart(6)}\n`);
+  console.log(`\n${summary.join("\n")}\n  ${"in all".padEnd(20)} ${seconds(started).padStart(6)}\n`);
   // Once more at the end: what failed is far up by now, or cut from a log.
   if (failures.length > 0) console.log(`${failures.join("\n\n")}\n`);
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
@@ -141,14 +143,16 @@ function vitest(name, config) {
 
 /**
  * @param {"node" | "web"} host
+ * @param {"folders"} [suite] the suite for a workspace of several folders, in place of the usual one
  * @returns {Step}
  */
-function editor(host) {
-  const report = path.join(checkout.reports, `editor-${host}.json`);
+function editor(host, suite) {
+  const name = ["editor", host, ...(suite ? [suite] : [])].join("-");
+  const report = path.join(checkout.reports, `${name}.json`);
   return {
-    name: `editor-${host}`,
+    name,
     built: true,
-    run: () => node("test/editor/run.mjs", host),
+    run: () => node("test/editor/run.mjs", host, ...(suite ? [suite] : [])),
     counts: () => JSON.parse(readFileSync(report, "utf8")),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChecklistItem, PanelState } from "../src/panel/PanelState";
-import type { Say, StringKey } from "../src/panel/strings";
+import type { Say } from "../src/panel/sayFrom";
+import type { StringKey } from "../src/panel/strings";
 import { arrange } from "./arrange";
 import type { Context, View } from "./context";
 import { make, makeAction, makeIcon, makeUnseen, setHidden, setText } from "./dom";

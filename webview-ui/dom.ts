@@ -26,8 +26,18 @@ export function makeSvg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** The icons drawn so far: a copy is cheaper than a drawing. */
+const drawn = new Map<string, SVGSVGElement>();
+
 /** Makes an icon, hidden from readers: the words beside it say what it means. */
 export function makeIcon(name: IconName, className = ""): SVGSVGElement {
+  const key = `${name} ${className}`;
+  const known = drawn.get(key) ?? drawIcon(name, className);
+  drawn.set(key, known);
+  return known.cloneNode(true) as SVGSVGElement;
+}
+
+function drawIcon(name: IconName, className: string): SVGSVGElement {
   const { line, solid }: Icon = icons[name];
   const svg = makeSvg(
     "svg",

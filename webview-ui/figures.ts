@@ -8,7 +8,8 @@ export function mean(value: number): string {
   return (Math.round(value * 10) / 10).toFixed(1);
 }
 
-/** have / need as whole per cent, or null where nothing is needed. */
+/** have / need as whole per cent, 100 only where nothing is missing; null where nothing is needed. */
 export function percent(have: number, need: number): number | null {
-  return need > 0 ? Math.round((100 * have) / need) : null;
+  if (need <= 0) return null;
+  return have < need ? Math.min(99, Math.round((100 * have) / need)) : 100;
 }

@@ -1,69 +1,174 @@
 import type { MatrixRow, PanelState, TodoRow } from "../src/panel/PanelState";
-import { arrange } from "./arrange";
 import type { Context, View } from "./context";
-import { make, setAttribute, setClass } from "./dom";
-import { type DetailsView, makeDetails } from "./matrixDetails";
+import { make, makeAction, makeIcon, setAttribute, setClass, setHidden } from "./dom";
+import { makeDetails } from "./matrixDetails";
 import { addKeys } from "./matrixKeys";
-import { makeRow, type RowView } from "./matrixRow";
+import { countLeaves, isNarrowed, type Line, matrixLines } from "./matrixLines";
+import { levelItems } from "./matrixLevels";
+import { makeRow } from "./matrixRow";
+import { type LineView, makeMatrixRows } from "./matrixRows";
+import { openMenu } from "./menu";
 
 export interface Matrix extends View {
   /** Marks the row of the text under the editor's cursor, or none. */
   readonly setCursor: (row: string | null) => void;
+  readonly focus: () => void;
+  readonly scrollTo: (offset: number) => void;
 }
 
-/** The table of competencies: a treegrid of native elements, updated row by row. */
-export function makeMatrix(context: Context): Matrix {
+/** The table of competencies: a treegrid of native elements, updated row by row, of which only what is near is there. */
+export function makeMatrix(context: Context, scroller: HTMLElement, onClear: () => void): Matrix {
   const { say, memory } = context;
-  const body = make("tbody");
-  const heads = (["Name", "Current", "Required", "Gap", "Todos"] as const).map((column) => {
+  let state: PanelState | undefined;
+  let todos: ReadonlyMap<string, TodoRow> | undefined;
+  let cursor: string | null = null;
+  let marked: string | null = null;
+  /** While the rows are narrowed, parents are open, and those closed then are other ones. */
+  const closedNarrowed = new Set<string>();
+  let narrowedBy = "";
+
+  const rows = makeMatrixRows(scroller, makeLine);
+  const { body } = rows;
+  const heads = (["Name", "Current", "Required", "Gap", "Todos", "Evidence"] as const).map((column) => {
     const head = make("th", column.toLowerCase(), make("span", "", say(`column${column}`)));
     head.scope = "col";
     return head;
   });
-  const element = make("table", "matrix", make("thead", "", make("tr", "", ...heads)), body);
-  element.setAttribute("role", "treegrid");
-  element.setAttribute("aria-label", say("matrix"));
+  const headRow = make("tr", "", ...heads);
+  headRow.setAttribute("aria-rowindex", "1");
+  const table = make("table", "matrix", make("thead", "", headRow), body);
+  table.setAttribute("role", "treegrid");
+  table.setAttribute("aria-label", say("matrix"));
+  const nothing = make(
+    "p",
+    "nothing",
+    make("span", "quiet", say("filterNone")),
+    makeAction("link", onClear, say("filterClear")),
+  );
+  const element = make("div", "matrix-place", table, nothing);
 
-  let state: PanelState | undefined;
-  let todos: ReadonlyMap<string, TodoRow> = new Map();
-  let cursor: string | null = null;
-  const rows = new Map<string, RowView>();
-  const details = new Map<string, DetailsView>();
+  function makeLine(line: Line): LineView {
+    if (line.kind === "row") {
+      const row = makeRow(context);
+      return {
+        element: row.element,
+        update: (next, index) =>
+          row.update(next, { index, broken: isBroken(), marked: marked === next.key, monthsBegun: monthsBegun() }),
+      };
+    }
+    const details = makeDetails(context, openLevels);
+    return {
+      element: details.element,
+      update: (next, index) => details.update(next, todosOf(next.row), { index, broken: isBroken() }),
+    };
+  }
 
-  const keys = addKeys(body, {
-    parentOf: (id) => rows.get(id)?.row.parent ?? null,
-    isOpen: (id) => rows.get(id)?.element.getAttribute("aria-expanded") === "true",
+  const isBroken = () => state?.broken !== null;
+  const monthsBegun = () => Number(state?.today.slice(5, 7)) || 0;
+
+  function todosOf(row: MatrixRow): readonly TodoRow[] {
+    const all = (todos ??= new Map(state?.todos.map((todo) => [todo.id, todo])));
+    return row.todos.flatMap((id) => all.get(id) ?? []);
+  }
+
+  function rowOf(id: string): MatrixRow | undefined {
+    return rows.lines()[rows.indexOfKey(id)]?.row;
+  }
+
+  addKeys(body, {
+    count: () => rows.lines().length,
+    line: (index) => rows.lines()[index],
+    indexOf: rows.indexOf,
+    indexOfKey: rows.indexOfKey,
+    page: rows.page,
+    bring: rows.bring,
     toggle,
     toggleDetails,
     reveal,
+    generate,
+    setLevel,
+    openLevels: (id) => openLevels(id),
   });
 
+  // The one button that opens the choice of levels stands in the row that the pointer is on.
+  const change = makeAction("change", () => {}, makeIcon("down"));
+  change.dataset.do = "level";
+  change.tabIndex = -1;
+  change.title = say("changeLevelKey");
+  change.setAttribute("aria-haspopup", "menu");
+  const offerChange = (line: HTMLElement | null) => {
+    const row = line?.dataset.row === undefined ? undefined : rowOf(line.dataset.row);
+    const cell = row?.levelEditable === true && !isBroken() ? line?.querySelector("td.current") : null;
+    if (cell === change.parentElement || change.getAttribute("aria-expanded") === "true") return;
+    change.parentElement?.classList.remove("has-change");
+    if (row === undefined || !cell) return change.remove();
+    cell.classList.add("has-change");
+    change.setAttribute("aria-label", say("changeLevel", { name: row.name }));
+    cell.append(change);
+  };
+  body.addEventListener("pointerover", ({ target }) =>
+    offerChange(target instanceof Element ? target.closest("tr") : null),
+  );
+  body.addEventListener("pointerleave", () => offerChange(null));
+
+  let openAtPress: Element | null = null;
+  body.addEventListener("pointerdown", (event) => {
+    openAtPress = event.target instanceof Element ? event.target.closest('.change[aria-expanded="true"]') : null;
+  });
   body.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const id = target?.closest<HTMLElement>("tr.row")?.dataset.row;
     if (target === null || id === undefined) return;
-    const action = target.closest<HTMLElement | SVGElement>("[data-do]")?.dataset.do;
+    const doer = target.closest<HTMLElement | SVGElement>("[data-do]");
+    const action = doer?.dataset.do;
     if (action === "toggle") toggle(id);
     else if (action === "details") toggleDetails(id);
-    else if (action === "generate") context.command("generateTodos");
-    else reveal(id, (target.closest<HTMLTableCellElement>("td, th")?.cellIndex ?? 0) - 1);
+    else if (action === "generate") generate(id);
+    else if (action === "level") {
+      if (doer !== openAtPress) openLevels(id);
+    } else reveal(id, (target.closest<HTMLTableCellElement>("td, th")?.cellIndex ?? 0) - 1);
+    openAtPress = null;
   });
 
   /** `column` counts the cells after the name from zero; −1 is the name. */
   function reveal(id: string, column: number): void {
-    const targets = rows.get(id)?.row.targets;
+    const targets = rowOf(id)?.targets;
     if (targets === undefined) return;
     // The gap has no text of its own: the analysis is what is written about it.
-    const own = [targets.current, targets.required, targets.analysis, targets.todos][column];
+    const own = [targets.current, targets.required, targets.analysis, targets.todos, null][column];
     context.reveal(own ?? targets.name);
+  }
+
+  function generate(id: string): void {
+    if (!isBroken()) context.command("generateTodos", { row: id });
+  }
+
+  function setLevel(id: string, level: number): boolean {
+    const row = rowOf(id);
+    if (row === undefined || !row.levelEditable || isBroken()) return false;
+    if (row.current !== level) context.setLevel(id, level);
+    return true;
+  }
+
+  function openLevels(id: string): boolean {
+    const row = rowOf(id);
+    const line = rows.bring(rows.indexOfKey(id));
+    if (row === undefined || line === undefined || !row.levelEditable || isBroken()) return false;
+    offerChange(line);
+    const opener = change.isConnected ? change : line;
+    const items = levelItems(row, say, (level) => setLevel(id, level));
+    openMenu(opener, say("changeLevel", { name: row.name }), [items], () => {
+      rows.bring(rows.indexOfKey(id))?.querySelector<HTMLElement>("td.current")?.focus();
+    });
+    return true;
   }
 
   /** Opens or closes the parts of a parent, the details of a leaf. */
   function toggle(id: string): void {
-    const row = rows.get(id)?.row;
+    const row = rowOf(id);
     if (row === undefined) return;
     if (!row.hasParts) return toggleDetails(id);
-    flip(memory.closedRows, id);
+    flip(isNarrowed(memory) ? closedNarrowed : memory.closedRows, id);
   }
 
   function toggleDetails(id: string): void {
@@ -78,61 +183,46 @@ export function makeMatrix(context: Context): Matrix {
 
   function show(): void {
     if (state === undefined) return;
-    const place = keys.place();
-    const broken = state.broken !== null;
-    const wanted: Element[] = [];
-    const seen = new Set<string>();
-    // Whether the parts of a row are to be seen, for the rows so far; parents come before their parts.
-    const opened = new Map<string, boolean>();
-    for (const row of state.rows) {
-      if (seen.has(row.id)) continue;
-      seen.add(row.id);
-      const visible = row.parent === null || (opened.get(row.parent) ?? true);
-      const open = row.hasParts ? !memory.closedRows.has(row.id) : memory.openDetails.has(row.id);
-      opened.set(row.id, visible && !memory.closedRows.has(row.id));
-      const detailed = memory.openDetails.has(row.id);
-      const view = rows.get(row.id) ?? makeRow(row, context);
-      rows.set(row.id, view);
-      view.update(row, { open, details: detailed, hidden: !visible, broken });
-      wanted.push(view.element);
-      if (!detailed) {
-        details.delete(row.id);
-        continue;
-      }
-      const more = details.get(row.id) ?? makeDetails(context);
-      details.set(row.id, more);
-      more.update(row, todosOf(row), { hidden: !visible, broken });
-      wanted.push(more.element);
+    const narrowed = isNarrowed(memory);
+    const by = `${memory.chip} ${memory.filter}`;
+    if (by !== narrowedBy) closedNarrowed.clear();
+    const lines = matrixLines(state.rows, {
+      closed: narrowed ? closedNarrowed : memory.closedRows,
+      details: memory.openDetails,
+      filter: memory.filter,
+      chip: memory.chip,
+      sort: memory.sort,
+    });
+    findMarked(lines);
+    setAttribute(table, "aria-rowcount", String(lines.length + 1));
+    setHidden(table, lines.length === 0);
+    setHidden(nothing, lines.length > 0);
+    rows.show(lines);
+    if (by !== narrowedBy && narrowed) {
+      context.announce(say("filterCount", { shown: countLeaves(lines), all: state.leaves }));
     }
-    for (const views of [rows, details]) for (const id of views.keys()) if (!seen.has(id)) views.delete(id);
-    arrange(body, wanted);
-    keys.restore(place);
-    mark();
+    narrowedBy = by;
   }
 
-  function todosOf(row: MatrixRow): readonly TodoRow[] {
-    return row.todos.flatMap((id) => todos.get(id) ?? []);
-  }
-
-  /** Marks the cursor's row, or where that is closed away the nearest one above it that can be seen. */
-  function mark(): HTMLElement | undefined {
-    let view = cursor === null ? undefined : rows.get(cursor);
-    while (view?.element.hidden === true) view = rows.get(view.row.parent ?? "");
-    for (const { element: row } of rows.values()) {
-      const marked = row === view?.element;
-      setClass(row, "at-cursor", marked);
-      setAttribute(row, "aria-current", marked ? "true" : null);
+  /** The cursor's row, or where that is not shown the nearest one above it that is. */
+  function findMarked(lines: readonly Line[]): void {
+    let id = cursor;
+    while (id !== null && !lines.some((line) => line.key === id)) {
+      const wanted = id;
+      id = state?.rows.find((row) => row.id === wanted)?.parent ?? null;
     }
-    return view?.element;
+    marked = id;
   }
 
   return {
     element,
+    focus: rows.focus,
+    scrollTo: rows.scrollTo,
     update: (next) => {
       state = next;
-      todos = new Map(next.todos.map((todo) => [todo.id, todo]));
+      todos = undefined;
       setClass(
-        element,
+        table,
         "leveled",
         next.rows.some((row) => row.leveled),
       );
@@ -141,9 +231,10 @@ export function makeMatrix(context: Context): Matrix {
     setCursor: (row) => {
       if (row === cursor) return;
       cursor = row;
-      const marked = mark();
+      findMarked(rows.lines());
+      rows.redraw();
       // Only while its user is in the editor: whoever is reading here keeps their place.
-      if (!document.hasFocus()) marked?.scrollIntoView({ block: "nearest" });
+      if (marked !== null && !document.hasFocus()) rows.bring(rows.indexOfKey(marked));
     },
   };
 }

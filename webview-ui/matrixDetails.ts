@@ -4,12 +4,14 @@ import type { IconName } from "../src/pictures/icons";
 import type { Context } from "./context";
 import { make, makeAction, makeIcon, makeUnseen, setAttribute } from "./dom";
 import { figure, mean } from "./figures";
+import { levelWord } from "./matrixLevels";
+import type { Line } from "./matrixLines";
 import { columns } from "./matrixRow";
 
 /** The row under a competency's row that tells the rest: level in words, have, lack, to-dos. */
 export interface DetailsView {
   readonly element: HTMLTableRowElement;
-  readonly update: (row: MatrixRow, todos: readonly TodoRow[], face: { hidden: boolean; broken: boolean }) => void;
+  readonly update: (line: Line, todos: readonly TodoRow[], face: { index: number; broken: boolean }) => void;
 }
 
 export const statusFace: Readonly<Record<TodoRow["status"], { icon: IconName; word: StringKey }>> = {
@@ -19,9 +21,8 @@ export const statusFace: Readonly<Record<TodoRow["status"], { icon: IconName; wo
   dropped: { icon: "cross", word: "statusDropped" },
 };
 
-const levelWords = ["level0", "level1", "level2", "level3", "level4"] as const;
-
-export function makeDetails(context: Context): DetailsView {
+/** `openLevels` opens the choice of the current level of a row, by its id. */
+export function makeDetails(context: Context, openLevels: (id: string) => void): DetailsView {
   const { say } = context;
   const cell = make("td", "details-cell");
   cell.colSpan = columns.length + 1;
@@ -41,15 +42,18 @@ export function makeDetails(context: Context): DetailsView {
 
   return {
     element,
-    update: (row, todos, face) => {
+    update: ({ row, level }, todos, face) => {
       latest = row;
       latestTodos = new Map(todos.map((todo) => [todo.id, todo]));
-      if (element.hidden !== face.hidden) element.hidden = face.hidden;
       if (element.dataset.details !== row.id) element.dataset.details = row.id;
-      setAttribute(element, "aria-level", String(row.depth + 2));
+      setAttribute(element, "aria-level", String(level));
+      setAttribute(element, "aria-posinset", "1");
+      setAttribute(element, "aria-setsize", "1");
+      setAttribute(element, "aria-rowindex", String(face.index + 2));
       const { targets: _, ...facts } = row;
       const wanted = JSON.stringify([
         facts,
+        level,
         face.broken,
         todos.map(({ id, text, status, due }) => [id, text, status, due]),
       ]);
@@ -57,7 +61,7 @@ export function makeDetails(context: Context): DetailsView {
       shown = wanted;
       // Rebuilt as a whole: it is small, and what had the focus gets it back by its place.
       const focused = focusables(element).indexOf(document.activeElement as HTMLElement);
-      element.style.setProperty("--depth", String(row.depth));
+      element.style.setProperty("--depth", String(level - 2));
       element.setAttribute("aria-label", `${say("details")}: ${row.name}`);
       const list = make("dl", "facts-list");
       addFact(list, say("detailLevel"), levelLine(row, say));
@@ -73,19 +77,41 @@ export function makeDetails(context: Context): DetailsView {
       if (todos.length > 0) {
         addFact(list, say("detailTodos"), ...todos.map((todo) => todoLine(todo, () => revealTodo(todo.id), context)));
       }
+      if (row.evidence !== null) {
+        addFact(list, say("detailEvidence"), make("span", "", evidenceWords(row.evidence, context)));
+      }
+      const about = { row: row.id };
       const actions = make(
         "div",
         "actions",
         makeAction("link", () => latest && context.reveal(latest.targets.name), say("showInText")),
       );
-      if (row.needsTodo && !face.broken) {
-        actions.append(makeAction("link", () => context.command("generateTodos"), say("generateTodos")));
+      if (face.broken) actions.append(make("span", "quiet", say("brokenWriting")));
+      else {
+        if (row.levelEditable) {
+          const change = makeAction("link", () => openLevels(row.id), say("changeLevelAction"));
+          change.setAttribute("aria-haspopup", "menu");
+          actions.append(change);
+        }
+        actions.append(
+          makeAction("link", () => context.command("generateTodos", about), say("addTodoAction")),
+          makeAction("link", () => context.command("recordProgress", about), say("recordProgress")),
+        );
       }
       cell.replaceChildren(make("div", "details-box", list, actions));
       for (const button of focusables(element)) button.tabIndex = -1;
       if (focused >= 0) (focusables(element)[focused] ?? element).focus();
     },
   };
+}
+
+/** The months that have something, each with how much. */
+function evidenceWords(counts: readonly number[], { say, language }: Context): string {
+  const names = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  const months = counts.flatMap((count, month) =>
+    count === 0 ? [] : [`${names.format(new Date(Date.UTC(2000, month, 1)))} ${count}`],
+  );
+  return months.length === 0 ? say("evidenceNone") : months.join(" · ");
 }
 
 /** What the arrows visit inside a details row. */
@@ -115,8 +141,8 @@ function levelLine(row: MatrixRow, say: Context["say"]): Node {
 }
 
 function levelText(value: number, say: Context["say"]): string {
-  const word = levelWords[value];
-  return word === undefined ? figure(value) : `${value} ${say(word)}`;
+  const word = levelWord(value, say);
+  return word === undefined ? figure(value) : `${value} ${word}`;
 }
 
 function todoLine(todo: TodoRow, onClick: () => void, { say }: Context): Node {

@@ -1,123 +1,159 @@
 import type { MatrixRow } from "../src/panel/PanelState";
 import type { Context } from "./context";
-import { make, makeAction, makeIcon, makeUnseen, setAttribute, setClass, setText } from "./dom";
-import { drawLevels, drawShare } from "./drawing";
+import { make, makeAction, makeIcon, makeUnseen, setAttribute, setClass } from "./dom";
+import { drawLevels, drawShare, drawSparkline } from "./drawing";
 import { figure, mean } from "./figures";
+import { evidenceOf, type Line } from "./matrixLines";
 
 /** The columns after the name, in order. */
-export const columns = ["current", "required", "gap", "todos"] as const;
-export type Column = (typeof columns)[number];
+export const columns = ["current", "required", "gap", "todos", "evidence"] as const;
 
 /** How a row is shown, beside what it says. */
 export interface RowFace {
-  /** Whether its parts (of a parent) or its details (of a leaf) are open. */
-  readonly open: boolean;
-  /** Whether its details are open. */
-  readonly details: boolean;
-  readonly hidden: boolean;
+  /** Its place among all lines, zero-based. */
+  readonly index: number;
   /** Whether the text cannot be written to now. */
   readonly broken: boolean;
+  /** Whether the text under the editor's cursor is its. */
+  readonly marked: boolean;
+  /** How many months of the year have begun. */
+  readonly monthsBegun: number;
 }
 
 /** A competency's row in the table. */
 export interface RowView {
   readonly element: HTMLTableRowElement;
-  /** What it shows now. */
-  readonly row: MatrixRow;
-  readonly update: (row: MatrixRow, face: RowFace) => void;
+  readonly update: (line: Line, face: RowFace) => void;
 }
 
-/** Makes a row; clicks are handled by the table, by the `data-do` of what was clicked. */
-export function makeRow(first: MatrixRow, { say }: Context): RowView {
+/** What every row has; a copy is cheaper than making it anew, and rows are made while its user scrolls. */
+let template: HTMLTableRowElement | undefined;
+
+function makeTemplate(): HTMLTableRowElement {
   const twisty = make("span", "twisty", makeIcon("chevron"));
   twisty.dataset.do = "toggle";
   twisty.setAttribute("aria-hidden", "true");
-  const name = make("span", "name-text");
-  const details = makeAction("row-details", () => {}, makeIcon("details"));
-  details.dataset.do = "details";
-  details.tabIndex = -1;
-  details.title = say("detailsKey");
-  const head = make("th", "name", make("div", "name-box", twisty, name));
+  const head = make("th", "name", make("div", "name-box", twisty, make("span", "name-text", "–")));
   head.scope = "row";
-  const cells: Record<Column, HTMLTableCellElement> = {
-    current: make("td", "current"),
-    required: make("td", "required number"),
-    gap: make("td", "gap number"),
-    todos: make("td", "todos"),
-  };
-  const element = make("tr", "row", head, ...columns.map((column) => cells[column]));
-  for (const cell of element.cells) cell.tabIndex = -1;
-  element.tabIndex = -1;
+  const classes = ["current", "required number", "gap number", "todos", "evidence"];
+  const row = make("tr", "row", head, ...classes.map((name) => make("td", name)));
+  for (const cell of row.cells) cell.tabIndex = -1;
+  row.tabIndex = -1;
+  return row;
+}
 
-  let current = first;
-  const shown = new Map<string, string>();
-  /** Runs `draw` where what it draws from differs from the last time. */
-  const whenNew = (part: string, facts: readonly unknown[], draw: () => void) => {
-    const wanted = JSON.stringify(facts);
-    if (shown.get(part) === wanted) return;
-    shown.set(part, wanted);
-    draw();
-  };
+/** Makes a row; clicks are handled by the table, by the `data-do` of what was clicked. */
+export function makeRow({ say }: Context): RowView {
+  const element = (template ??= makeTemplate()).cloneNode(true) as HTMLTableRowElement;
+  const [head, current, required, gap, todos, evidence] = element.cells;
+  const box = head?.firstElementChild;
+  const name = box?.lastElementChild;
+  const nameText = name?.firstChild;
+  if (!current || !required || !gap || !todos || !evidence || !box || !(name instanceof HTMLElement) || !nameText) {
+    throw new TypeError("A row has a name and five cells.");
+  }
+  let path: HTMLElement | undefined;
+  let details: HTMLButtonElement | undefined;
+  let shown: { readonly line: Line; readonly face: RowFace } | undefined;
+
+  function updateName({ row, path: above, detailed }: Line): void {
+    if (above !== "" && path === undefined) name?.prepend((path = make("span", "path")));
+    if (path !== undefined) path.textContent = above === "" ? "" : `${above} › `;
+    if (nameText) nameText.nodeValue = row.name;
+    if (name instanceof HTMLElement) name.title = above === "" ? row.name : `${above} › ${row.name}`;
+    // A parent opens its parts, and its details by a button of their own; a leaf has details alone.
+    if (!row.hasParts) return void (details = void details?.remove());
+    if (details === undefined) {
+      details = makeAction("row-details", () => {}, makeIcon("details"));
+      details.dataset.do = "details";
+      details.tabIndex = -1;
+      details.title = say("detailsKey");
+      box?.append(details);
+    }
+    setAttribute(details, "aria-label", `${say("details")}: ${row.name}`);
+    setAttribute(details, "aria-expanded", String(detailed));
+  }
 
   return {
     element,
-    get row() {
-      return current;
-    },
-    update: (row, face) => {
-      current = row;
-      setClass(element, "parent", row.hasParts);
-      setAttribute(element, "aria-level", String(row.depth + 1));
-      setAttribute(element, "aria-expanded", String(face.open));
-      if (element.hidden !== face.hidden) element.hidden = face.hidden;
-      if (element.dataset.row !== row.id) element.dataset.row = row.id;
-      whenNew("depth", [row.depth], () => element.style.setProperty("--depth", String(row.depth)));
-      setText(name, row.name);
-      if (name.title !== row.name) name.title = row.name;
-      whenNew("details", [row.hasParts, row.name, face.details], () => {
-        if (row.hasParts) {
-          details.setAttribute("aria-label", `${say("details")}: ${row.name}`);
-          details.setAttribute("aria-expanded", String(face.details));
-          if (!details.isConnected) head.firstElementChild?.append(details);
-        } else details.remove();
-      });
-      const { required, leveled, hasParts } = row;
-      whenNew("current", [row.current, required, leveled, hasParts], () =>
-        cells.current.replaceChildren(currentCell(row, say)),
-      );
-      whenNew("required", [required, leveled, hasParts], () => cells.required.replaceChildren(...level(required, row)));
-      whenNew("gap", [row.gap, required, row.current, row.importance, hasParts], () => {
-        cells.gap.replaceChildren(...gapCell(row, say));
-        cells.gap.title = hasParts ? say("meanArithmetic") : arithmetic(row, say);
-      });
-      whenNew("todos", [row.todos.length, row.todosDone, row.needsTodo, row.name, hasParts, face.broken], () =>
-        cells.todos.replaceChildren(...todosCell(row, face.broken, say)),
-      );
+    update: (line, face) => {
+      const { row } = line;
+      const { line: oldLine, face: oldFace } = shown ?? {};
+      const was = oldLine?.row;
+      shown = { line, face };
+      if (was?.id !== row.id) element.dataset.row = row.id;
+      if (oldFace?.marked !== face.marked) {
+        setClass(element, "at-cursor", face.marked);
+        setAttribute(element, "aria-current", face.marked ? "true" : null);
+      }
+      if (oldLine?.level !== line.level) {
+        element.setAttribute("aria-level", String(line.level));
+        if (line.level > 1 || oldLine !== undefined) element.style.setProperty("--depth", String(line.level - 1));
+      }
+      if (oldLine?.position !== line.position) element.setAttribute("aria-posinset", String(line.position));
+      if (oldLine?.size !== line.size) element.setAttribute("aria-setsize", String(line.size));
+      // The row of column heads is the first.
+      if (oldFace?.index !== face.index) element.setAttribute("aria-rowindex", String(face.index + 2));
+      if (oldLine?.open !== line.open) element.setAttribute("aria-expanded", String(line.open));
+      if (was?.hasParts !== row.hasParts) setClass(element, "parent", row.hasParts);
+      if (
+        was?.name !== row.name ||
+        was.hasParts !== row.hasParts ||
+        oldLine?.path !== line.path ||
+        oldLine.detailed !== line.detailed
+      ) {
+        updateName(line);
+      }
+
+      if (
+        was?.required !== row.required ||
+        was.current !== row.current ||
+        was.gap !== row.gap ||
+        was.importance !== row.importance ||
+        was.leveled !== row.leveled ||
+        was.hasParts !== row.hasParts
+      ) {
+        fillCurrent(current, row, say);
+        setLevel(required, row.required, row);
+        fillGap(gap, row, say);
+      }
+      if (
+        was?.todosDone !== row.todosDone ||
+        was.todos.length !== row.todos.length ||
+        was.needsTodo !== row.needsTodo ||
+        was.name !== row.name ||
+        was.hasParts !== row.hasParts ||
+        was.gap !== row.gap ||
+        oldFace?.broken !== face.broken
+      ) {
+        todos.replaceChildren(...todosCell(row, face.broken, say));
+      }
+      if (
+        was?.stale !== row.stale ||
+        was.hasParts !== row.hasParts ||
+        (row.hasParts && oldLine?.open !== line.open) ||
+        oldFace?.monthsBegun !== face.monthsBegun ||
+        !isSame(was.evidence, row.evidence)
+      ) {
+        evidence.replaceChildren(...evidenceCell(line, face.monthsBegun, say));
+      }
     },
   };
 }
 
-function arithmetic({ required, current, gap, importance }: MatrixRow, say: Context["say"]): string {
-  return say("gapArithmetic", {
-    required: figure(required),
-    current: figure(current),
-    gap: figure(gap),
-    importance,
-    priority: figure(importance * gap),
-  });
+function isSame(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return (
+    a === b || (a !== null && b !== null && a.length === b.length && a.every((value, index) => value === b[index]))
+  );
 }
 
-function currentCell(row: MatrixRow, say: Context["say"]): Node {
-  const glyph = drawLevels({
-    required: row.required,
-    current: row.current,
-    leveled: row.leveled,
-    derived: row.hasParts,
-  });
-  const words = row.leveled || row.hasParts ? level(row.current, row) : [have(row, say)];
-  const box = make("div", "current-box");
-  box.append(glyph, make("span", row.leveled || row.hasParts ? "number" : "word", ...words));
-  return box;
+function fillCurrent(cell: Element, row: MatrixRow, say: Context["say"]): void {
+  const { required, current, leveled, hasParts } = row;
+  const glyph = drawLevels({ required, current, leveled, derived: hasParts });
+  const words = make("span", leveled || hasParts ? "number" : "word");
+  if (leveled || hasParts) setLevel(words, current, row);
+  else words.textContent = have(row, say);
+  cell.replaceChildren(make("div", "current-box", glyph, words));
 }
 
 function have({ current, required }: MatrixRow, say: Context["say"]): string {
@@ -125,15 +161,29 @@ function have({ current, required }: MatrixRow, say: Context["say"]): string {
   return current < required ? say("hasSome") : say("hasAll");
 }
 
-/** A level: a whole number stands under the whole part of the means, by a decimal that is not seen and not read. */
-function level(value: number, { hasParts }: MatrixRow): readonly (Node | string)[] {
-  if (hasParts) return [mean(value)];
-  return Number.isInteger(value) ? [String(value), make("span", "pad", ".0")] : [figure(value)];
+/** Writes a level: a whole number stands under the whole part of the means, by a decimal that is not seen and not read. */
+function setLevel(element: Element, value: number, { hasParts }: MatrixRow): void {
+  setClass(element, "whole", !hasParts && Number.isInteger(value));
+  element.textContent = hasParts ? mean(value) : figure(value);
 }
 
-function gapCell(row: MatrixRow, say: Context["say"]): readonly (Node | string)[] {
-  if (row.gap > 0) return row.hasParts ? [mean(row.gap)] : [make("strong", "", ...level(row.gap, row))];
-  return [makeIcon("tick", "good"), makeUnseen(say("noGap"))];
+function fillGap(cell: HTMLElement, row: MatrixRow, say: Context["say"]): void {
+  const { required, current, gap, importance, hasParts } = row;
+  setClass(cell, "is-open", gap > 0 && !hasParts);
+  if (gap > 0) setLevel(cell, gap, row);
+  else {
+    setClass(cell, "whole", false);
+    cell.replaceChildren(makeIcon("tick", "good"), makeUnseen(say("noGap")));
+  }
+  cell.title = hasParts
+    ? say("meanArithmetic")
+    : say("gapArithmetic", {
+        required: figure(required),
+        current: figure(current),
+        gap: figure(gap),
+        importance,
+        priority: figure(importance * gap),
+      });
 }
 
 function todosCell(row: MatrixRow, broken: boolean, say: Context["say"]): readonly Node[] {
@@ -148,6 +198,22 @@ function todosCell(row: MatrixRow, broken: boolean, say: Context["say"]): readon
   if (all === 0) return [make("span", "progress-none", row.gap > 0 && !row.hasParts ? say("noTodo") : "–")];
   const count = make("span", "progress-count", `${row.todosDone}/${all}`);
   count.title = say("todosProgress", { all, done: row.todosDone });
-  const bar = row.hasParts ? make("span") : drawShare("progress-bar", row.todosDone / all);
-  return [make("div", "progress", bar, count)];
+  if (row.hasParts) return [count];
+  return [make("div", "progress", drawShare("progress-bar", row.todosDone / all), count)];
+}
+
+/** The months of the year; of an open parent the sum alone, since its parts show theirs. */
+function evidenceCell({ row, open }: Line, monthsBegun: number, say: Context["say"]): readonly Node[] {
+  if (row.evidence === null) return [];
+  const sum = evidenceOf(row);
+  const count = make("span", "number", String(sum));
+  count.title = say("evidenceSum", { count: sum });
+  const box = make("div", "evidence-box", count);
+  if (!row.hasParts || !open) box.prepend(drawSparkline(row.evidence, monthsBegun));
+  if (row.stale) {
+    const mark = make("span", "stale-mark", makeIcon("clock"), makeUnseen(say("stale")));
+    mark.title = say("stale");
+    count.before(mark);
+  }
+  return [box];
 }

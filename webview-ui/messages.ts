@@ -4,10 +4,10 @@ import { make, makeAction, makeIcon, setAttribute, setHidden, setText } from "./
 import { makeButton } from "./toolkit";
 
 /** What the page says where there is no career file. */
-export function makeNoFile({ say, command }: Context): View {
-  const element = make(
-    "main",
-    "message",
+export function makeNoFile({ say, command, chooseFile }: Context): View {
+  const nothing = make(
+    "div",
+    "",
     make("h1", "", say("noFileTitle")),
     make("p", "", say("noFileText")),
     make(
@@ -17,7 +17,21 @@ export function makeNoFile({ say, command }: Context): View {
       makeButton(say("importReadme"), "secondary", () => command("importReadme")),
     ),
   );
-  return { element, update: () => {} };
+  const list = make("ul", "file-list");
+  const choice = make("div", "", make("h1", "", say("chooseFileTitle")), make("p", "", say("chooseFileText")), list);
+  return {
+    element: make("main", "message", nothing, choice),
+    update: ({ files }) => {
+      setHidden(nothing, files.length > 0);
+      setHidden(choice, files.length === 0);
+      list.replaceChildren(
+        ...files.map(({ id, name }) => {
+          const open = makeAction("link", () => chooseFile(id), name);
+          return make("li", "", makeIcon("document", "quiet"), open);
+        }),
+      );
+    },
+  };
 }
 
 /** What stands in the matrix's place where no competencies are listed. */
@@ -34,6 +48,16 @@ export function makeNoCompetencies({ say, command }: Context): View {
     ),
   );
   return { element, update: (state) => setHidden(element, state.rows.length > 0) };
+}
+
+/** The line over a matrix without a gap. */
+export function makeAllClosed({ say, command }: Context): View {
+  const next = makeAction("link", () => command("reviewGoals"), say("allClosedNext"));
+  const element = make("p", "all-closed", makeIcon("tick", "good"), make("span", "", say("allClosed")), next);
+  return {
+    element,
+    update: (state) => setHidden(element, state.leaves === 0 || state.openGaps > 0),
+  };
 }
 
 /** The banner over a state that is no longer that of the text. */
@@ -55,7 +79,7 @@ export function makeBroken({ say, reveal }: Context): View {
       setHidden(element, broken === null);
       if (broken === null) return;
       target = broken.target;
-      setText(line, say("broken", { file: file ?? "career.yaml", line: broken.line }));
+      setText(line, say("broken", { file: file ?? "career.yaml", line: broken.line, since: broken.since }));
       setText(message, broken.message);
       setText(go, say("brokenGo", { line: broken.line }));
       setAttribute(element, "aria-label", line.textContent);

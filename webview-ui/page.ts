@@ -1,42 +1,61 @@
 import type { PanelState } from "../src/panel/PanelState";
-import { sayIn } from "../src/panel/strings";
-import type { Context, View } from "./context";
-import { make, setClass, setHidden } from "./dom";
-import { makeHeader } from "./header";
-import type { Host } from "./host";
-import { makeMatrix } from "./matrix";
+import type { PageMessage, PictureForm } from "../src/panel/messages";
+import { applyPatch, type StatePatch } from "../src/panel/statePatch";
+import type { Say } from "../src/panel/sayFrom";
 import { makeChecklist } from "./checklist";
-import { makeBroken, makeNoCompetencies, makeNoFile } from "./messages";
+import type { Context, View } from "./context";
+import { make } from "./dom";
+import type { Host } from "./host";
 import { recall } from "./memory";
-import { makeTabs } from "./tabs";
-import { makeTodos } from "./todos";
+import { makeNoFile } from "./messages";
+import { makeWork, type WorkView } from "./work";
 
 export interface Page {
   readonly show: (state: PanelState) => void;
+  /** Shows the state that a patch makes of the one shown; asks for a whole one where it is not of that. */
+  readonly patch: (patch: StatePatch) => void;
   readonly setCursor: (row: string | null) => void;
+  /** Draws what is seen, of a state or of the one shown, and posts it to be saved. */
+  readonly draw: (form: PictureForm, of: PanelState | null) => Promise<void>;
 }
 
 /** Makes the page in an element; it stays empty until it is given a state. */
-export function makePage(root: HTMLElement, host: Host): Page {
+export function makePage(root: HTMLElement, host: Host, say: Say): Page {
   const memory = recall(host);
   const live = make("div", "unseen");
   live.setAttribute("role", "status");
   let state: PanelState | undefined;
   let cursor: string | null = null;
-  /** Ticks that were asked for and are not yet seen in the text: to-do id → done. */
-  const asked = new Map<string, boolean>();
+  /** What was asked for and is not yet seen in the text: by the id of the to-do, and of the row. */
+  const askedTicks = new Map<string, boolean>();
+  const askedLevels = new Map<string, number>();
 
+  const post = (message: PageMessage) => host.post(message);
   const version = () => state?.version ?? 0;
   const contextIn = (language: PanelState["language"]): Context => ({
-    say: sayIn(language),
+    say,
+    language,
     memory,
-    reveal: (target) => host.post({ type: "reveal", target, version: version() }),
+    reveal: (target) => post({ type: "reveal", target, version: version() }),
     tick: (todo, done) => {
-      asked.set(todo, done);
-      host.post({ type: "tick", todo, done, version: version() });
+      askedTicks.set(todo, done);
+      post({ type: "tick", todo, done, version: version() });
     },
-    chooseGap: (gap) => host.post({ type: "chooseGap", gap }),
-    command: (command) => host.post({ type: "command", command }),
+    record: (todo, done) => post({ type: "record", todo, done, version: version() }),
+    chooseGap: (gap) => post({ type: "chooseGap", gap }),
+    chooseFile: (file) => post({ type: "chooseFile", file }),
+    chooseYear: (year) => post({ type: "chooseYear", year }),
+    setLevel: (row, level) => {
+      askedLevels.set(row, level);
+      post({ type: "setLevel", row, level, version: version() });
+    },
+    setPeriod: (todo, period) => post({ type: "setPeriod", todo, period, version: version() }),
+    moveTodo: (todo, section) => post({ type: "moveTodo", todo, section, version: version() }),
+    exportAs: (form) => post({ type: "export", form }),
+    command: (command, about = {}) => post({ type: "command", command, ...about }),
+    announce: (text) => {
+      live.textContent = text;
+    },
   });
 
   let context: Context | undefined;
@@ -44,7 +63,7 @@ export function makePage(root: HTMLElement, host: Host): Page {
   let work: WorkView | undefined;
 
   function viewFor(next: PanelState): View {
-    if (context === undefined || state?.language !== next.language) {
+    if (context === undefined || context.language !== next.language) {
       context = contextIn(next.language);
       document.documentElement.lang = next.language;
       views = {};
@@ -54,81 +73,56 @@ export function makePage(root: HTMLElement, host: Host): Page {
     return (views[next.view] ??= next.view === "none" ? makeNoFile(context) : makeChecklist(context));
   }
 
-  /** Says what became of the ticks that were asked for. */
+  /** Says what became of what was asked for. */
   function announce(next: PanelState): void {
-    for (const [id, done] of asked) {
+    if (context === undefined) return;
+    for (const [id, done] of askedTicks) {
       const todo = next.todos.find((item) => item.id === id);
-      if (todo === undefined || (todo.status === "done") === done) {
-        asked.delete(id);
-        if (todo !== undefined && context !== undefined) {
-          live.textContent = context.say(done ? "announceDone" : "announceReopened", { todo: todo.text });
-        }
+      if (todo !== undefined && (todo.status === "done") !== done) continue;
+      askedTicks.delete(id);
+      if (todo !== undefined) {
+        context.announce(context.say(done ? "announceDone" : "announceReopened", { todo: todo.text }));
       }
+    }
+    for (const [id, level] of askedLevels) {
+      const row = next.rows.find((item) => item.id === id);
+      if (row !== undefined && row.current !== level) continue;
+      askedLevels.delete(id);
+      if (row !== undefined) context.announce(context.say("announceLevel", { name: row.name, level }));
     }
   }
 
+  function show(next: PanelState): void {
+    const view = viewFor(next);
+    state = next;
+    if (view.element.parentElement !== root) root.replaceChildren(view.element, live);
+    view.update(next);
+    if (work === view) {
+      work.setCursor(cursor);
+      work.restoreScroll();
+    }
+    announce(next);
+  }
+
   return {
-    show: (next) => {
-      const view = viewFor(next);
-      state = next;
-      if (view.element.parentElement !== root) root.replaceChildren(view.element, live);
-      view.update(next);
-      if (work === view) {
-        work.setCursor(cursor);
-        work.restoreScroll();
-      }
-      announce(next);
+    show,
+    patch: (patch) => {
+      if (state === undefined || state.version !== patch.base) post({ type: "ready" });
+      else show(applyPatch(state, patch));
     },
     setCursor: (row) => {
       cursor = row;
       work?.setCursor(row);
     },
-  };
-}
-
-interface WorkView extends View {
-  readonly setCursor: (row: string | null) => void;
-  /** The first time it is called: scrolls to where its user was when the page was left. */
-  readonly restoreScroll: () => void;
-}
-
-/** The page of a file that has competencies: head, tabs, and what they show. */
-function makeWork(context: Context): WorkView {
-  const header = makeHeader(context);
-  const broken = makeBroken(context);
-  const matrix = makeMatrix(context);
-  const none = makeNoCompetencies(context);
-  const todos = makeTodos(context);
-  const panels = {
-    matrix: make("div", "panel", matrix.element, none.element),
-    todos: make("div", "panel", todos.element),
-  };
-  const tabs = makeTabs(context, panels);
-  const element = make(
-    "div",
-    "work",
-    header.element,
-    make("main", "work-main", make("div", "bar", tabs.element), broken.element, panels.matrix, panels.todos),
-  );
-  let restored = false;
-  return {
-    element,
-    update: (state) => {
-      setClass(element, "stale", state.broken !== null);
-      header.update(state);
-      broken.update(state);
-      setHidden(matrix.element, state.rows.length === 0);
-      matrix.update(state);
-      none.update(state);
-      todos.update(state);
-      tabs.setOverdue(state.todos.filter((todo) => todo.overdueDays > 0).length);
-    },
-    setCursor: matrix.setCursor,
-    restoreScroll: () => {
-      if (restored) return;
-      restored = true;
-      const { tab, scroll } = context.memory;
-      panels[tab].scrollTop = scroll[tab];
+    draw: async (form, of) => {
+      const drawn = of ?? state;
+      if (drawn === undefined) return;
+      // What draws pictures to save is loaded with the first of them.
+      const { exportPicture, pngOf } = await import("./exportPicture");
+      const svg = exportPicture(drawn, memory, say);
+      const content = form === "svg" ? svg : await pngOf(svg).catch(() => undefined);
+      if (content === undefined) context?.announce(say("pictureTooLarge"));
+      else post({ type: "picture", form, content });
     },
   };
 }

@@ -26,7 +26,16 @@ export function makeReadiness({ say }: Context): View {
   button.setAttribute("aria-describedby", tip.id);
   const element = make("div", "readiness-place", button, tip);
 
-  const show = (visible: boolean) => setHidden(tip, !visible);
+  let state: PanelState | undefined;
+  let shown: PanelState | undefined;
+  // The sum is counted when somebody wants to see it: it goes through all rows.
+  const show = (visible: boolean) => {
+    if (visible && state !== undefined && shown !== state) {
+      shown = state;
+      tip.replaceChildren(...arithmetic(state, say));
+    }
+    setHidden(tip, !visible);
+  };
   // The tip stays while the pointer is on it, and Escape takes it away without moving anything (WCAG 1.4.13).
   element.addEventListener("mouseenter", () => show(true));
   element.addEventListener("mouseleave", () =>
@@ -40,34 +49,45 @@ export function makeReadiness({ say }: Context): View {
     if (event.key === "Escape") show(false);
   });
 
-  let shown = "";
   return {
     element,
-    update: (state) => {
-      const { have, need } = state.readiness;
+    update: (next) => {
+      state = next;
+      const { have, need } = next.readiness;
       const share = percent(have, need);
       setText(value, share === null ? "–" : `${share}%`);
       redrawShare(meter, need > 0 ? have / need : 0);
       setAttribute(meter, "data-share", share === null ? null : String(share));
-      const lines = sums(state);
-      const wanted = JSON.stringify([have, need, lines]);
-      if (wanted === shown) return;
-      shown = wanted;
-      const formula =
-        share === null ? say("readinessUnknown") : say("readinessFormula", { have: figure(have), need: figure(need) });
-      tip.replaceChildren(make("p", "", formula));
-      if (lines.length > 0) {
-        tip.append(
-          make(
-            "table",
-            "",
-            make("tbody", "", ...lines.map((line) => sumLine(line))),
-            make("tfoot", "", sumLine({ name: say("total"), have, need })),
-          ),
-        );
-      }
+      if (tip.hidden !== true) show(true);
     },
   };
+}
+
+/** How the readiness is counted: the formula, the sum, and the leaf that would raise it most. */
+function arithmetic(state: PanelState, say: Context["say"]): readonly Node[] {
+  const { have, need } = state.readiness;
+  if (need <= 0) return [make("p", "", say("readinessUnknown"))];
+  const parts: Node[] = [make("p", "", say("readinessFormula", { have: figure(have), need: figure(need) }))];
+  const lines = sums(state);
+  if (lines.length > 0) {
+    parts.push(
+      make(
+        "table",
+        "",
+        make("tbody", "", ...lines.map((line) => sumLine(line))),
+        make("tfoot", "", sumLine({ name: say("total"), have, need })),
+      ),
+    );
+  }
+  let best: MatrixRow | undefined;
+  for (const row of state.rows) {
+    if (!row.hasParts && row.importance * row.gap > (best === undefined ? 0 : best.importance * best.gap)) best = row;
+  }
+  const points = best === undefined ? 0 : Math.round((100 * best.importance * best.gap) / need);
+  if (best !== undefined && points > 0) {
+    parts.push(make("p", "tip-best", say("readinessBest", { name: best.name, points })));
+  }
+  return parts;
 }
 
 interface Sum {

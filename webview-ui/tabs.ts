@@ -9,11 +9,21 @@ export interface Tabs {
   readonly setOverdue: (count: number) => void;
 }
 
+export interface TabPanel {
+  readonly element: HTMLElement;
+  /** The part of it that scrolls. */
+  readonly scroller: HTMLElement;
+}
+
 /**
  * Makes the tabs over their panels. The panel of the tab that was left keeps its place: each is scrolled on its own,
  * and what is hidden is put back where it was when it is shown again.
  */
-export function makeTabs({ say, memory }: Context, panels: Readonly<Record<TabName, HTMLElement>>): Tabs {
+export function makeTabs(
+  { say, memory }: Context,
+  panels: Readonly<Record<TabName, TabPanel>>,
+  onChoose: (name: TabName) => void,
+): Tabs {
   const badge = make("span", "badge");
   const count = make("span");
   const unseen = makeUnseen("");
@@ -22,22 +32,24 @@ export function makeTabs({ say, memory }: Context, panels: Readonly<Record<TabNa
   const buttons: Record<TabName, HTMLButtonElement> = {
     matrix: makeAction("tab", () => choose("matrix"), say("tabMatrix")),
     todos: makeAction("tab", () => choose("todos"), say("tabTodos"), badge),
+    year: makeAction("tab", () => choose("year"), say("tabYear")),
   };
   const element = make("div", "tabs", ...tabNames.map((name) => buttons[name]));
   element.setAttribute("role", "tablist");
   element.setAttribute("aria-label", say("tabs"));
 
   for (const name of tabNames) {
-    const [button, panel] = [buttons[name], panels[name]];
+    const button = buttons[name];
+    const { element: panel, scroller } = panels[name];
     button.id = `tab-${name}`;
     button.setAttribute("role", "tab");
     button.setAttribute("aria-controls", `panel-${name}`);
     panel.id = `panel-${name}`;
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", button.id);
-    panel.addEventListener("scrollend", () => {
+    scroller.addEventListener("scrollend", () => {
       if (panel.hidden) return;
-      memory.scroll[name] = panel.scrollTop;
+      memory.scroll[name] = scroller.scrollTop;
       memory.save();
     });
   }
@@ -59,11 +71,12 @@ export function makeTabs({ say, memory }: Context, panels: Readonly<Record<TabNa
 
   function choose(name: TabName): void {
     if (name === memory.tab) return;
-    memory.scroll[memory.tab] = panels[memory.tab].scrollTop;
+    memory.scroll[memory.tab] = panels[memory.tab].scroller.scrollTop;
     memory.tab = name;
     memory.save();
     show();
-    panels[name].scrollTop = memory.scroll[name];
+    onChoose(name);
+    panels[name].scroller.scrollTop = memory.scroll[name];
   }
 
   function show(): void {
@@ -71,7 +84,7 @@ export function makeTabs({ say, memory }: Context, panels: Readonly<Record<TabNa
       const chosen = name === memory.tab;
       setAttribute(buttons[name], "aria-selected", String(chosen));
       buttons[name].tabIndex = chosen ? 0 : -1;
-      setHidden(panels[name], !chosen);
+      setHidden(panels[name].element, !chosen);
     }
   }
 

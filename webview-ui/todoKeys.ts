@@ -1,3 +1,5 @@
+import { type MovableSection, movableSections } from "../src/panel/messages";
+
 /** Where the focus is among the to-dos before they change. */
 export interface TodoPlace {
   readonly element: HTMLElement | null;
@@ -13,9 +15,10 @@ export interface TodoKeys {
 
 /**
  * The keyboard of the to-dos: one tab stop; ↑ ↓ Home End go by section titles and to-dos, → and ← between a to-do's
- * box and its text. Space and Enter are those of the boxes and buttons themselves.
+ * box, its text and its menu. Alt with ↑ or ↓ moves a to-do to the part above or below. Space and Enter are those of the
+ * boxes and buttons themselves.
  */
-export function addTodoKeys(root: HTMLElement): TodoKeys {
+export function addTodoKeys(root: HTMLElement, move: (todo: string, section: MovableSection) => void): TodoKeys {
   let stop: HTMLElement | null = null;
 
   /** The first control of each line: a section's title, a to-do's box (or its text where it has none). */
@@ -42,7 +45,14 @@ export function addTodoKeys(root: HTMLElement): TodoKeys {
   root.addEventListener("keydown", (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     const line = target === null ? null : lineOf(target);
-    if (target === null || line === null || event.altKey || event.metaKey || event.ctrlKey) return;
+    if (target === null || line === null || event.metaKey || event.ctrlKey) return;
+    if (event.altKey) {
+      const section = neighbour(line, { ArrowUp: -1, ArrowDown: 1 }[event.key]);
+      if (section === undefined || line.dataset.todo === undefined) return;
+      event.preventDefault();
+      move(line.dataset.todo, section);
+      return;
+    }
     const all = lines();
     const controls = controlsOf(line);
     const at = all.findIndex((control) => controls.includes(control));
@@ -84,6 +94,14 @@ export function addTodoKeys(root: HTMLElement): TodoKeys {
       next?.focus({ preventScroll: true });
     },
   };
+}
+
+/** The part above or below the one that a to-do stands in, where it can be moved at all. */
+function neighbour(line: HTMLElement, by: number | undefined): MovableSection | undefined {
+  if (by === undefined || !line.draggable) return undefined;
+  const section = line.closest<HTMLElement>("[data-section]")?.dataset.section ?? "";
+  const at = movableSections.findIndex((name) => name === section);
+  return at === -1 ? undefined : movableSections[at + by];
 }
 
 function lineOf(element: Element | null): HTMLElement | null {

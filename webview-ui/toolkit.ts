@@ -1,13 +1,12 @@
 // The one place that knows @vscode/webview-ui-toolkit. Only the controls that are used are imported, each from its own
 // file: the package's index would bring all of them. Its badge sets an inline style, which the page's policy forbids.
 import { vsCodeButton } from "@vscode/webview-ui-toolkit/dist/button/index.js";
-import { type Dropdown, vsCodeDropdown } from "@vscode/webview-ui-toolkit/dist/dropdown/index.js";
-import { vsCodeOption } from "@vscode/webview-ui-toolkit/dist/option/index.js";
+import { type TextField, vsCodeTextField } from "@vscode/webview-ui-toolkit/dist/text-field/index.js";
 import { provideVSCodeDesignSystem } from "@vscode/webview-ui-toolkit/dist/vscode-design-system.js";
 
 /** Defines the toolkit's elements; call it once, before any is made. */
 export function defineControls(): void {
-  provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeDropdown(), vsCodeOption());
+  provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeTextField());
 }
 
 /** Makes a push button that says `label`. */
@@ -19,51 +18,46 @@ export function makeButton(label: string, appearance: "primary" | "secondary", o
   return button;
 }
 
-/** A dropdown whose choices can be changed in place. */
-export interface Choice {
+/** A field for one line of text. */
+export interface TextInput {
   readonly element: HTMLElement;
-  /** Shows these choices, with the one at the zero-based index `chosen` as the current one. */
-  readonly update: (labels: readonly string[], chosen: number) => void;
+  readonly value: () => string;
+  readonly focus: () => void;
+  /** Gives it the focus, with its text selected. */
+  readonly select: () => void;
+  /** Changes its text, without telling `onInput`. */
+  readonly set: (value: string) => void;
+  /** Empties it, as its user would. */
+  readonly clear: () => void;
+  /** Says what it is for, where it is empty; to readers always. */
+  readonly setPlaceholder: (text: string) => void;
 }
 
-/** Makes a dropdown; `onChoose` is told the zero-based index that its user chose. */
-export function makeChoice(name: string, onChoose: (index: number) => void): Choice {
-  const dropdown = document.createElement("vscode-dropdown") as Dropdown;
-  dropdown.setAttribute("aria-label", name);
-  let shown = "";
-  let current = 0;
-  const report = () => {
-    if (dropdown.open || dropdown.selectedIndex < 0 || dropdown.selectedIndex === current) return;
-    current = dropdown.selectedIndex;
-    onChoose(current);
-  };
-  dropdown.addEventListener("change", report);
-  // The control forgets its change event where an arrow goes back to what was chosen before a choice by mouse.
-  dropdown.addEventListener("keyup", report);
-  // It also keeps its index when it is given other options.
-  dropdown.shadowRoot?.addEventListener("slotchange", () => {
-    if (dropdown.selectedIndex !== current) dropdown.selectedIndex = current;
-  });
+/** Makes a text field; `onInput` is told its text at each change that its user makes. */
+export function makeTextField(name: string, value: string, onInput: (value: string) => void): TextInput {
+  const field = document.createElement("vscode-text-field") as TextField;
+  field.setAttribute("aria-label", name);
+  field.setAttribute("spellcheck", "false");
+  field.value = value;
+  field.addEventListener("input", () => onInput(field.value));
   return {
-    element: dropdown,
-    update: (labels, chosen) => {
-      const wanted = JSON.stringify(labels);
-      current = chosen;
-      if (wanted === shown) {
-        // Also takes back a choice that the editor's side did not take up.
-        if (dropdown.selectedIndex !== chosen) dropdown.selectedIndex = chosen;
-        return;
-      }
-      shown = wanted;
-      dropdown.replaceChildren(
-        ...labels.map((label, index) => {
-          const option = document.createElement("vscode-option");
-          option.setAttribute("value", String(index));
-          if (index === chosen) option.setAttribute("selected", "");
-          option.textContent = label;
-          return option;
-        }),
-      );
+    element: field,
+    value: () => field.value,
+    focus: () => field.focus(),
+    select: () => {
+      field.focus();
+      field.control.select();
+    },
+    set: (next) => {
+      field.value = next;
+    },
+    clear: () => {
+      field.value = "";
+      onInput("");
+    },
+    setPlaceholder: (text) => {
+      field.setAttribute("placeholder", text);
+      field.setAttribute("aria-label", text);
     },
   };
 }

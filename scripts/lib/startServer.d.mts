@@ -1,5 +1,6 @@
 /** What the workbench opens, as absolute paths. */
 export interface WorkbenchTarget {
+  /** A folder, or a `.code-workspace` file that names several. */
   folder: string;
   /** A file to open in it. */
   file?: string;

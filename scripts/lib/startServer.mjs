@@ -36,7 +36,7 @@ export const quietSettings = {
  * @throws {Error} where it cannot be installed or does not answer
  *
  * @typedef {object} WorkbenchTarget
- * @property {string} folder absolute path of the folder to open
+ * @property {string} folder absolute path of the folder to open, or of a `.code-workspace` file that names several
  * @property {string} [file] absolute path of a file to open in it
  * @property {boolean} [develop] run the extension from this checkout; else only what is installed
  * @property {string} [tests] absolute path of a CommonJS module whose `run()` is called in the extension host
@@ -113,7 +113,7 @@ function workbenchAddress(port, target) {
   if (target.develop) payload.push(["extensionDevelopmentPath", remote(checkout.root)]);
   if (target.tests) payload.push(["extensionTestsPath", remote(target.tests)]);
   const query = new URLSearchParams({
-    folder: uriPath(target.folder),
+    [target.folder.endsWith(".code-workspace") ? "workspace" : "folder"]: uriPath(target.folder),
     payload: JSON.stringify(payload),
   });
   return `http://127.0.0.1:${port}/?${query}`;

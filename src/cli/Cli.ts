@@ -21,6 +21,33 @@ export interface CliOptions {
   readonly frontMatter: boolean;
   /** The career file to hold texts against; without one, the nearest to each text. */
   readonly career: string | undefined;
+  /** generate-todo: whether a gap of several levels gets a to-do for each. */
+  readonly steps: boolean;
+  /** carry-over: the period that is over, and the one to carry to. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** carry-over: whether habits go on too. */
+  readonly habits: boolean;
+  /** adopt: whether what is over is carried over to the time that runs. */
+  readonly carry: boolean;
+  /** adopt: whether what is done or undecided is adopted too. */
+  readonly all: boolean;
+  /** draft-retro, review: what is looked back on, as a file writes it. */
+  readonly period: string | undefined;
+  /** draft-retro: the retrospective to add to. */
+  readonly into: string | undefined;
+  /** draft-retro: whether the user's own commits are used. */
+  readonly commits: boolean;
+  /** draft-retro: the language of the draft; else that of the career file. */
+  readonly draftLanguage: string | undefined;
+  /** check: whether the record and the retrospectives around are asked for stale claims. */
+  readonly insight: boolean;
+  /** The day that is recorded, where it is not today. */
+  readonly date: string | undefined;
+  /** Whether it is recorded that something was skipped. */
+  readonly skip: boolean;
+  /** Whether a record is taken back. */
+  readonly undo: boolean;
 }
 
 /** How a run ended: 0 well, 1 with warnings or errors found, 2 with a file that could not be read or written. */

@@ -17,10 +17,15 @@ export class NearestCareers {
 
   /** The career file that a file belongs to, or undefined. */
   of(file: string): CareerDocument | undefined {
-    const path = this.cli.options.career ?? this.nearestTo(dirname(resolve(file)));
+    const path = this.pathOf(file);
     if (path === undefined) return undefined;
     if (!this.known.has(path)) this.known.set(path, this.open(path));
     return this.known.get(path);
+  }
+
+  /** Its path, read or not. */
+  pathOf(file: string): string | undefined {
+    return this.cli.options.career ?? this.nearestTo(dirname(resolve(file)));
   }
 
   private open(path: string): CareerDocument | undefined {

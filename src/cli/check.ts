@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { staleClaims } from "../core/analysis/staleClaims";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
 import { diagnoseRetro } from "../core/features/diagnoseRetro";
@@ -10,10 +11,11 @@ import type { Cli, ExitStatus } from "./Cli";
 import { readText } from "./files";
 import { githubAnnotation } from "./githubAnnotation";
 import { NearestCareers } from "./NearestCareers";
+import { retrosOf } from "./retrosOf";
 
 /**
  * `career-gap check`: the findings of each file, Markdown as a retrospective and anything else as a career file. With
- * `--format github` they annotate a pull request.
+ * `--format github` they annotate a pull request; with `--insight` the retrospectives of a career file are asked too.
  */
 export function check(files: readonly string[], cli: Cli): ExitStatus {
   const { format } = cli.options;
@@ -27,7 +29,7 @@ export function check(files: readonly string[], cli: Cli): ExitStatus {
       unreadable = true;
       continue;
     }
-    const { source, findings } = read(file, text, careers);
+    const { source, findings } = read(file, text, careers, cli);
     for (const finding of findings) {
       counts[finding.severity]++;
       report(file, source, finding, cli);
@@ -51,6 +53,7 @@ function read(
   file: string,
   text: string,
   careers: NearestCareers,
+  cli: Cli,
 ): { source: SourceText; findings: readonly Finding[] } {
   if (/\.(?:md|markdown)$/i.test(file)) {
     const document = RetroDocument.open(text);
@@ -62,7 +65,9 @@ function read(
     return { source: document.source, findings: diagnoseRetro(document, [], surroundings) };
   }
   const document = CareerDocument.open(text);
-  return { source: document.source, findings: diagnoseCareer(document) };
+  const { today, insight } = cli.options;
+  const stale = insight ? staleClaims(document, retrosOf(dirname(resolve(file)), file, cli), today) : undefined;
+  return { source: document.source, findings: diagnoseCareer(document, [], { today, stale }) };
 }
 
 function report(file: string, source: SourceText, finding: Finding, cli: Cli): void {

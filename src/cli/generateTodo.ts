@@ -1,7 +1,8 @@
 import { gapMatrix } from "../core/analysis/gapMatrix";
-import { proposeTodos } from "../core/analysis/proposeTodos";
+import { newTodosOf, proposeTodos } from "../core/analysis/proposeTodos";
 import { addTodos } from "../core/career/addTodos";
 import { CareerDocument } from "../core/career/CareerDocument";
+import { periodOf } from "../core/time/Period";
 import { brokenReason } from "./brokenReason";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText, writeText } from "./files";
@@ -9,10 +10,17 @@ import { readText, writeText } from "./files";
 interface Generated {
   readonly todo: string;
   readonly closes: string;
+  readonly period: string | null;
+  readonly id: string | null;
 }
 
-/** `career-gap generate-todo`: writes a to-do for each gap that no open to-do closes; a second run adds nothing. */
+/**
+ * `career-gap generate-todo`: writes a to-do for each gap that no open to-do closes, or with `--steps` one for each of
+ * its levels; a second run adds nothing.
+ */
 export function generateTodo(files: readonly string[], cli: Cli): ExitStatus {
+  const { period } = cli.options;
+  if (period !== undefined && !periodOf(period)) return cli.misuse(cli.say("badPeriod"));
   let status: ExitStatus = 0;
   for (const file of files) {
     const text = readText(file, cli);
@@ -42,19 +50,21 @@ function generate(file: string, text: string, cli: Cli): { text: string; added: 
   for (let index = 0; index < document.career.gaps.length; index++) {
     const gap = document.career.gaps[index];
     if (!gap) continue;
-    const proposals = proposeTodos(document, gapMatrix(document, gap));
-    if (proposals.length === 0) continue;
-    const edit = addTodos(
-      document,
-      gap,
-      proposals.map(({ todo, closes }) => ({ todo, closes: [closes] })),
-    );
+    const { steps, period, today } = cli.options;
+    const proposals = proposeTodos(document, gapMatrix(document, gap), { today, asSteps: () => steps });
+    const todos = proposals.flatMap((proposal) => newTodosOf(proposal, steps));
+    if (todos.length === 0) continue;
+    const placed = period === undefined ? todos : todos.map((todo) => ({ ...todo, period }));
+    const edit = addTodos(document, gap, placed);
     if (edit.kind === "refused") {
       cli.fail(file, "unwritable", edit.reason === "broken" ? brokenReason(document, cli) : cli.say(edit.reason));
       return undefined;
     }
     document = document.change(edit.edits);
-    added.push(...proposals.map(({ todo, closes }) => ({ todo, closes })));
+    for (const one of placed) {
+      const { todo, closes, period: when = null, id = null } = one;
+      added.push({ todo, closes: closes.join(", "), period: when, id });
+    }
   }
   return { text: document.source.text, added };
 }
@@ -65,5 +75,6 @@ function report(file: string, added: readonly Generated[], cli: Cli): void {
     return;
   }
   cli.line(`${file}: +${added.length}${added.length === 0 ? ` (${cli.say("nothingToGenerate")})` : ""}`);
-  for (const { todo, closes } of added) cli.line(`  - ${todo} → ${closes}`);
+  for (const { todo, closes, period } of added)
+    cli.line(`  - ${todo} → ${closes}${period === null ? "" : ` · ${period}`}`);
 }

@@ -4,13 +4,16 @@ import {
   gapMatrix,
   leavesOf,
   readinessOf,
+  readinessPercent,
   todoProgress,
 } from "../core/analysis/gapMatrix";
+import { todoStanding } from "../core/analysis/todoStanding";
 import type { Gap } from "../core/career/Career";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { formatLevel } from "../core/completion/formatLevel";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText } from "./files";
+import { ledgerJson } from "./ledgerJson";
 import { padEnd, padStart } from "./textWidth";
 
 /** `career-gap matrix`: the gap matrix of each file, one for each gap analysis in it. */
@@ -31,8 +34,8 @@ export function matrix(files: readonly string[], cli: Cli): ExitStatus {
     for (const gap of gaps) {
       const goal = goalOf(document, gap);
       const one = gapMatrix(document, gap);
-      if (cli.options.json) cli.json(jsonOf(file, goal, one));
-      else print(file, goal, one, cli);
+      if (cli.options.json) cli.json(jsonOf(file, document, goal, one, cli));
+      else print(file, document, goal, one, cli);
     }
   }
   return status;
@@ -42,7 +45,8 @@ function goalOf(document: CareerDocument, gap: Gap): string | null {
   return gap.goal ? (document.goals.find(gap.goal.text)?.text ?? gap.goal.text) : null;
 }
 
-function jsonOf(file: string, goal: string | null, one: GapMatrix): unknown {
+function jsonOf(file: string, document: CareerDocument, goal: string | null, one: GapMatrix, cli: Cli): unknown {
+  const { today } = cli.options;
   return {
     file,
     goal,
@@ -61,14 +65,18 @@ function jsonOf(file: string, goal: string | null, one: GapMatrix): unknown {
       lack: row.analysis.flatMap((entry) => entry.lack?.text ?? []),
       todos: row.todos.map((todo) => ({ text: todo.text, status: todo.status })),
     })),
+    habits: one.gap.todos.items.flatMap((todo) => {
+      const ledger = ledgerJson(document, todo, today);
+      return ledger === null ? [] : [{ id: todo.id?.text ?? null, text: todo.text, status: todo.status, ledger }];
+    }),
   };
 }
 
-function print(file: string, goal: string | null, one: GapMatrix, cli: Cli): void {
+function print(file: string, document: CareerDocument, goal: string | null, one: GapMatrix, cli: Cli): void {
   const leaves = leavesOf(one);
   cli.line(goal ? `${file}: ${goal}` : file);
   const figures = {
-    percent: Math.round(readinessOf(one) * 100),
+    percent: readinessPercent(one),
     have: formatLevel(one.have),
     need: formatLevel(one.need),
     open: leaves.filter((row) => row.gap > 0).length,
@@ -87,6 +95,11 @@ function print(file: string, goal: string | null, one: GapMatrix, cli: Cli): voi
     cli.line(`  ${text.join("  ")}`.trimEnd());
   }
   cli.line(cli.say("progress", todoProgress(one.gap.todos.items)));
+  const habits = one.gap.todos.items.filter((todo) => todo.every?.rate);
+  if (habits.length > 0) cli.line(cli.say("habits"));
+  for (const todo of habits) {
+    cli.line(`  - ${todo.text} (${todoStanding(document, todo, cli.options.today, cli.options.language)})`);
+  }
 }
 
 function cellsOf(row: GapRow, cli: Cli): string[] {

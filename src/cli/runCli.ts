@@ -1,22 +1,37 @@
 import { parseArgs } from "node:util";
 import { type Language, languageOf } from "../core/Language";
 import { type CalendarDate, dateOf, isRealDate } from "../core/time/CalendarDate";
+import { adopt } from "./adopt";
+import { carryOver } from "./carryOver";
 import { check } from "./check";
 import { Cli, type CliCommand, type ExitStatus } from "./Cli";
+import { draftRetro } from "./draftRetro";
 import { exportCareers } from "./export";
 import { generateTodo } from "./generateTodo";
+import { growth } from "./growth";
 import { importReadmes } from "./importReadmes";
 import { matrix } from "./matrix";
 import { read } from "./read";
+import { record } from "./record";
+import { review } from "./review";
 
 const commands: Readonly<Record<string, CliCommand>> = {
   check,
   matrix,
   "generate-todo": generateTodo,
+  adopt,
+  "carry-over": carryOver,
+  record,
   import: importReadmes,
   export: exportCareers,
   read,
+  "draft-retro": draftRetro,
+  review,
+  growth,
 };
+
+/** Commands that take the career file of the folder where none is named. */
+const fileless = new Set(["draft-retro", "review", "carry-over", "growth"]);
 
 /** What the command line runs in. */
 export interface CliEnvironment {
@@ -44,6 +59,20 @@ export function runCli(args: readonly string[], environment: CliEnvironment): Ex
     comments: !(parsed.ok && parsed.values["no-comments"] === true),
     frontMatter: parsed.ok && parsed.values["front-matter"] === true,
     career: parsed.ok ? parsed.values.career : undefined,
+    steps: parsed.ok && parsed.values.steps === true,
+    from: parsed.ok ? parsed.values.from : undefined,
+    to: parsed.ok ? parsed.values.to : undefined,
+    habits: parsed.ok && parsed.values.habits === true,
+    carry: parsed.ok && parsed.values.carry === true,
+    all: parsed.ok && parsed.values.all === true,
+    date: parsed.ok ? parsed.values.date : undefined,
+    skip: parsed.ok && parsed.values.skip === true,
+    undo: parsed.ok && parsed.values.undo === true,
+    period: parsed.ok ? parsed.values.period : undefined,
+    into: parsed.ok ? parsed.values.into : undefined,
+    commits: parsed.ok && parsed.values.commits === true,
+    draftLanguage: parsed.ok ? parsed.values.language : undefined,
+    insight: parsed.ok && parsed.values.insight === true,
   };
   const cli = new Cli(options, environment.write, environment.complain);
   if (!parsed.ok) return cli.misuse(cli.say("badOption", { reason: parsed.reason }));
@@ -58,7 +87,7 @@ export function runCli(args: readonly string[], environment: CliEnvironment): Ex
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return cli.misuse(cli.say("unknownCommand", { command: name }));
-  if (files.length === 0) return cli.misuse(cli.say("noFiles"));
+  if (files.length === 0 && !fileless.has(name)) return cli.misuse(cli.say("noFiles"));
   if (!isRealDate(today)) return cli.misuse(cli.say("badToday"));
   if (options.output !== undefined && options.output !== "-" && files.length > 1)
     return cli.misuse(cli.say("oneOutput"));
@@ -81,6 +110,20 @@ function parse(args: readonly string[]) {
         "front-matter": { type: "boolean" },
         "no-comments": { type: "boolean" },
         career: { type: "string" },
+        steps: { type: "boolean" },
+        from: { type: "string" },
+        to: { type: "string" },
+        habits: { type: "boolean" },
+        carry: { type: "boolean" },
+        all: { type: "boolean" },
+        date: { type: "string" },
+        skip: { type: "boolean" },
+        undo: { type: "boolean" },
+        period: { type: "string" },
+        into: { type: "string" },
+        commits: { type: "boolean" },
+        language: { type: "string" },
+        insight: { type: "boolean" },
         version: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -52,7 +52,11 @@ export const findingLines: Readonly<Record<Language, Readonly<Record<string, num
     "unread-cadence": 291,
     "broken-link": 297,
     "unknown-todo-id": 303,
-    "duplicate-todo-id": 309
+    "duplicate-todo-id": 309,
+    "idle-goal": 315,
+    "overfull-half": 321,
+    "streak": 327,
+    "stale-competency": 333
   },
   "ko": {
     "yaml-syntax": 21,
@@ -103,6 +107,10 @@ export const findingLines: Readonly<Record<Language, Readonly<Record<string, num
     "unread-cadence": 291,
     "broken-link": 297,
     "unknown-todo-id": 303,
-    "duplicate-todo-id": 309
+    "duplicate-todo-id": 309,
+    "idle-goal": 315,
+    "overfull-half": 321,
+    "streak": 327,
+    "stale-competency": 333
   }
 };

@@ -1,22 +1,15 @@
 import { checklist } from "../core/analysis/checklist";
-import {
-  type GapMatrix,
-  type GapRow,
-  gapMatrix,
-  isOpenTodo,
-  leavesOf,
-  needsTodo,
-  todoProgress,
-} from "../core/analysis/gapMatrix";
-import { overdueDays, todoDates } from "../core/analysis/todoDue";
-import type { Gap, Todo } from "../core/career/Career";
+import { type GapMatrix, type GapRow, gapMatrix, leavesOf, needsTodo, todoProgress } from "../core/analysis/gapMatrix";
+import type { Gap } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import type { Language } from "../core/Language";
-import { cadenceWords } from "../core/messages/cadenceMessages";
 import type { CalendarDate } from "../core/time/CalendarDate";
-import { halfOf, periodOf } from "../core/time/Period";
-import type { MatrixRow, PanelState, TodoRow } from "./PanelState";
+import { type EvidenceReach, evidenceReach, isStale } from "../core/analysis/staleness";
+import { compareState } from "./compareState";
+import type { MatrixRow, PanelState } from "./PanelState";
 import { levelNodeOf, panelTarget } from "./panelTargets";
+import { todoRows } from "./todoRows";
+import { evidenceByMonth, type Gathered, yearState } from "./yearState";
 
 /** What the state needs to know besides the document. */
 export interface PanelContext {
@@ -27,6 +20,12 @@ export interface PanelContext {
   /** Zero-based index of the gap analysis to show; one that is not there means the first. */
   readonly gap: number;
   readonly today: CalendarDate;
+  /** The career files to choose between. */
+  readonly files: PanelState["files"];
+  /** The year that the Year tab shows. */
+  readonly year: number;
+  /** What is known around the file, of the gap that is shown; undefined while it is not gathered yet. */
+  readonly gathered: Gathered | undefined;
 }
 
 /** The state of a panel that has no file to show. */
@@ -64,6 +63,7 @@ export function makePanelState(document: CareerDocument, context: PanelContext):
     ...emptyPanelState(context.language),
     version: context.version,
     file: context.file,
+    files: context.files,
     today: context.today,
     checklist: checklist(document, gap).map(({ part, state, count }) => ({
       part,
@@ -77,6 +77,11 @@ export function makePanelState(document: CareerDocument, context: PanelContext):
   if (!gap) return { ...base, view: "checklist" };
   const matrix = gapMatrix(document, gap);
   const leaves = leavesOf(matrix);
+  const evidence = context.gathered && {
+    months: evidenceByMonth(context.gathered.evidence, Number(context.today.slice(0, 4))),
+    reach: evidenceReach(context.gathered.evidence),
+    today: context.today,
+  };
   return {
     ...base,
     view: leaves.length > 0 || gap.todos.items.length > 0 ? "matrix" : "checklist",
@@ -87,8 +92,10 @@ export function makePanelState(document: CareerDocument, context: PanelContext):
     openGaps: leaves.filter((row) => row.gap > 0).length,
     leaves: leaves.length,
     withoutTodo: leaves.filter(needsTodo).length,
-    rows: matrix.rows.map((row) => matrixRow(row, matrix)),
-    todos: todoRows(document, gap, context),
+    rows: matrix.rows.map((row) => matrixRow(row, matrix, evidence)),
+    todos: todoRows(document, gap, context.today, context.language),
+    year: context.gathered ? yearState(context.gathered, context.year, context.today, context.language) : null,
+    compare: compareState(document),
   };
 }
 
@@ -97,7 +104,14 @@ function goalText(document: CareerDocument, gap: Gap): string {
   return gap.goal ? (document.goals.find(gap.goal.text)?.text ?? gap.goal.text) : "";
 }
 
-function matrixRow(row: GapRow, { leveled }: GapMatrix): MatrixRow {
+/** The evidence of the competencies: its counts by month, and how far it reaches. */
+interface RowEvidence {
+  readonly months: ReadonlyMap<string, readonly number[]>;
+  readonly reach: EvidenceReach;
+  readonly today: CalendarDate;
+}
+
+function matrixRow(row: GapRow, { leveled }: GapMatrix, evidence: RowEvidence | undefined): MatrixRow {
   const { competency } = row;
   const texts = (which: "have" | "lack"): string[] =>
     row.analysis.flatMap((entry) => {
@@ -121,8 +135,8 @@ function matrixRow(row: GapRow, { leveled }: GapMatrix): MatrixRow {
     todos: row.todos.filter((todo) => todo.status !== "dropped").map((todo) => todo.key),
     todosDone: todoProgress(row.todos).done,
     needsTodo: needsTodo(row),
-    evidence: null,
-    stale: false,
+    evidence: evidence ? monthsOf(row, evidence.months) : null,
+    stale: evidence !== undefined && isStale(row, evidence.reach, evidence.today),
     levelEditable: leveled && row.parts.length === 0,
     targets: {
       name: panelTarget.cell(competency, "name"),
@@ -134,36 +148,10 @@ function matrixRow(row: GapRow, { leveled }: GapMatrix): MatrixRow {
   };
 }
 
-function todoRows(document: CareerDocument, gap: Gap, { today, language }: PanelContext): TodoRow[] {
-  const references = document.competencies(gap);
-  return gap.todos.items.map((todo) => ({
-    id: todo.key,
-    text: todo.text,
-    status: todo.status,
-    kind: todo.kind,
-    closes: todo.closes.map((reference) => references.find(reference.text)?.name ?? reference.text),
-    due: todo.until?.text ?? todo.period?.text ?? null,
-    overdueDays: overdueDays(todo, today),
-    every: todo.every ? cadenceWords(todo.every.rate, language) : null,
-    doneOn: todo.done.at(-1)?.text ?? null,
-    period: todo.period?.text ?? null,
-    carriedFrom: todo.carriedFrom.map((period) => period.text),
-    ledger: null,
-    section: sectionOf(todo, today),
-    target: panelTarget.todo(todo),
-    tickable: !todo.every && todo.status !== "dropped",
-  }));
-}
-
-function sectionOf(todo: Todo, today: CalendarDate): TodoRow["section"] {
-  if (!isOpenTodo(todo)) return "closed";
-  const { from, to } = todoDates(todo);
-  if (todo.every) return to !== undefined && to < today ? "closed" : "habit";
-  if (todo.kind !== "core") return todo.kind;
-  if (from === undefined && to === undefined) return "now";
-  const half = periodOf(halfOf(today));
-  if (from !== undefined && half && from > half.to) return "later";
-  const isLong = (from ?? today) <= (half?.from ?? today) && (to ?? today) >= (half?.to ?? today);
-  const isBegun = todo.status === "doing" || (to !== undefined && to < today);
-  return isBegun || ((from ?? today) <= today && !isLong) ? "now" : "half";
+/** A competency's own counts and those of its parts. */
+function monthsOf(row: GapRow, months: RowEvidence["months"]): readonly number[] {
+  const sum = Array.from({ length: 12 }, (_, month) => months.get(row.competency.key)?.[month] ?? 0);
+  for (const part of row.parts)
+    for (const [month, count] of monthsOf(part, months).entries()) sum[month] = (sum[month] ?? 0) + count;
+  return sum;
 }

@@ -1,11 +1,18 @@
 import type { PanelState } from "./PanelState";
+import type { StatePatch } from "./statePatch";
 
 /** What the editor's side tells the page. */
 export type HostMessage =
   /** The whole state to show; the page updates in place. */
   | { readonly type: "state"; readonly state: PanelState }
+  /** What changed since the state that was sent last. */
+  | { readonly type: "patch"; readonly patch: StatePatch }
   /** The row of the text under the cursor, or null where it stands in no row. */
-  | { readonly type: "cursor"; readonly row: string | null };
+  | { readonly type: "cursor"; readonly row: string | null }
+  /** Draw what is seen, to be saved: of this state, where something in the file is private; else of the one shown. */
+  | { readonly type: "draw"; readonly form: PictureForm; readonly state: PanelState | null };
+
+export type PictureForm = "svg" | "png";
 
 /** The commands that a button of the page may ask for. */
 export const pageCommands = [
@@ -42,9 +49,10 @@ export type PageMessage =
   | { readonly type: "moveTodo"; readonly todo: string; readonly section: MovableSection; readonly version: number }
   /** Record that a habit was done today, or take today's record back. */
   | { readonly type: "record"; readonly todo: string; readonly done: boolean; readonly version: number }
-  /** Save what the panel shows. A picture comes along as SVG text; `png` as a base64 data URL. */
-  | { readonly type: "export"; readonly form: "csv" | "markdown" }
-  | { readonly type: "export"; readonly form: "svg" | "png"; readonly content: string }
+  /** Save what the panel shows; a picture is asked for by `draw`, without what is private. */
+  | { readonly type: "export"; readonly form: "csv" | "markdown" | PictureForm }
+  /** The picture that was asked for: SVG text, or a PNG as a base64 data URL. */
+  | { readonly type: "picture"; readonly form: PictureForm; readonly content: string }
   /** `row` or `todo` is what it is about, where the button stands on one. */
   | {
       readonly type: "command";

@@ -1,4 +1,5 @@
 import type { Language } from "../core/Language";
+import { stringsOf } from "./strings";
 
 export interface PanelHtmlOptions {
   /** The source that the editor serves the page's own files from, as a source expression of a policy. */
@@ -17,8 +18,9 @@ export interface PanelHtmlOptions {
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * The whole document of the panel. Nothing may run but the page's own script, and nothing may be fetched but its own
- * style sheet: no pictures, no fonts, no connections, no inline styles, no forms, no other base address.
+ * The whole document of the panel, with its words in one language. Nothing may run but the page's own script and the
+ * parts that it loads, and nothing may be fetched but its own style sheet: no pictures, no fonts, no connections, no
+ * inline styles, no forms, no other base address.
  *
  * @returns HTML text; every value is escaped.
  */
@@ -40,10 +42,16 @@ export function panelHtml({ cspSource, scriptUri, styleUri, nonce, language }: P
 <link rel="stylesheet" href="${escape(styleUri)}">
 </head>
 <body>
-<script nonce="${escape(nonce)}" src="${escape(scriptUri)}"></script>
+<script type="application/json" id="strings">${data(stringsOf(language))}</script>
+<script type="module" nonce="${escape(nonce)}" src="${escape(scriptUri)}"></script>
 </body>
 </html>
 `;
+}
+
+/** Data for the page inside a script element, which no value can end. */
+function data(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 function escape(text: string): string {

@@ -9,14 +9,22 @@ import { type SyntaxNode, valueOf } from "../core/yaml/SyntaxNode";
 /** The texts behind the cells of a competency's row. */
 export type CompetencyCell = "name" | "required" | "current" | "analysis" | "todos";
 
-/** The target of a cell, a to-do, a goal, a part of the template, or an offset: opaque to the page. */
+/** The target of a cell, a to-do, a goal, a part of the template, a stretch of a retrospective, or an offset: opaque to the page. */
 export const panelTarget = {
   cell: (competency: Competency, cell: CompetencyCell): string => `cell ${competency.key} ${cell}`,
   todo: (todo: Todo): string => `todo ${todo.key}`,
   goal: (gap: Gap): string => `goal ${gap.index}`,
   part: (part: ChecklistPart, gap: number): string => `part ${part} ${gap}`,
+  /** A stretch of a retrospective; `retro` is where it lies. */
+  retro: (retro: string, { start, end }: Span): string => `retro ${start} ${end} ${retro}`,
   offset: (offset: number): string => `offset ${offset}`,
 };
+
+/** Where a target lies in a retrospective, if it does. */
+export function retroOfTarget(target: string): { readonly retro: string; readonly span: Span } | undefined {
+  const [, start, end, retro] = /^retro (\d+) (\d+) (.+)$/.exec(target) ?? [];
+  return retro === undefined ? undefined : { retro, span: { start: Number(start), end: Number(end) } };
+}
 
 /** The text that a target stands for in a document, or undefined where it has gone. */
 export function spanOfTarget(document: CareerDocument, target: string): Span | undefined {
@@ -50,10 +58,20 @@ export function findTodo(document: CareerDocument, key: string): { gap: Gap; tod
   return undefined;
 }
 
-function cellSpan(document: CareerDocument, key: string, cell: CompetencyCell): Span | undefined {
+/** The competency of a key, and the gap that it belongs to. */
+export function findCompetency(
+  document: CareerDocument,
+  key: string,
+): { gap: Gap; competency: Competency } | undefined {
   const gap = document.career.gaps[Number(key.split(":")[0])];
-  const competency = gap && gap.competencies.find((one) => one.key === key);
-  if (!gap || !competency) return undefined;
+  const competency = gap?.competencies.find((one) => one.key === key);
+  return gap && competency ? { gap, competency } : undefined;
+}
+
+function cellSpan(document: CareerDocument, key: string, cell: CompetencyCell): Span | undefined {
+  const found = findCompetency(document, key);
+  if (!found) return undefined;
+  const { gap, competency } = found;
   if (cell === "name") return competency.nameNode;
   if (cell === "required") return levelNodeOf(competency);
   // What speaks of a row may be written for what it is part of, or for its parts, as the matrix tells.

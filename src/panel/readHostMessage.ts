@@ -1,4 +1,5 @@
-import type { HostMessage } from "./messages";
+import type { HostMessage, PictureForm } from "./messages";
+import type { ListPatch, StatePatch } from "./statePatch";
 import {
   type BrokenNotice,
   type ChecklistItem,
@@ -43,34 +44,94 @@ function shape<T extends object>(checks: Checks<T>): Check<T> {
     entries.every(([name, check]) => check((value as Record<string, unknown>)[name]));
 }
 
-const row = shape<MatrixRow>({
-  id: text,
-  depth: count,
-  parent: orNull(text),
-  hasParts: flag,
-  name: text,
-  required: amount,
-  current: amount,
-  gap: amount,
-  importance: amount,
-  priority: amount,
-  leveled: flag,
-  have: listOf(text),
-  lack: listOf(text),
-  todos: listOf(text),
-  todosDone: count,
-  needsTodo: flag,
-  evidence: orNull(listOf(count)),
-  stale: flag,
-  levelEditable: flag,
-  targets: shape<MatrixRow["targets"]>({
-    name: text,
-    required: orNull(text),
-    current: orNull(text),
-    analysis: orNull(text),
-    todos: orNull(text),
-  }),
-});
+// There can be thousands of rows: their check is written out, which is many times as fast as one put together.
+const checkedOfRow = [
+  "id",
+  "depth",
+  "parent",
+  "hasParts",
+  "name",
+  "required",
+  "current",
+  "gap",
+  "importance",
+  "priority",
+  "leveled",
+  "have",
+  "lack",
+  "todos",
+  "todosDone",
+  "needsTodo",
+  "evidence",
+  "stale",
+  "levelEditable",
+  "targets",
+] as const satisfies readonly (keyof MatrixRow)[];
+/** Does not compile where a property was added to the type and not to the check. */
+const isRowComplete: Exclude<keyof MatrixRow, (typeof checkedOfRow)[number]> extends never ? true : never = true;
+
+/** A row as far as it is known before it is checked. */
+type Unchecked = Readonly<Record<(typeof checkedOfRow)[number], unknown>>;
+
+const row: Check<MatrixRow> = (value): value is MatrixRow => {
+  if (typeof value !== "object" || value === null) return false;
+  const is = value as Unchecked;
+  return (
+    isRowComplete &&
+    typeof is.id === "string" &&
+    isCount(is.depth) &&
+    (is.parent === null || typeof is.parent === "string") &&
+    typeof is.hasParts === "boolean" &&
+    typeof is.name === "string" &&
+    isAmount(is.required) &&
+    isAmount(is.current) &&
+    isAmount(is.gap) &&
+    isAmount(is.importance) &&
+    isAmount(is.priority) &&
+    typeof is.leveled === "boolean" &&
+    isTexts(is.have) &&
+    isTexts(is.lack) &&
+    isTexts(is.todos) &&
+    isCount(is.todosDone) &&
+    typeof is.needsTodo === "boolean" &&
+    (is.evidence === null || isCounts(is.evidence)) &&
+    typeof is.stale === "boolean" &&
+    typeof is.levelEditable === "boolean" &&
+    targets(is.targets)
+  );
+};
+
+function targets(value: unknown): value is MatrixRow["targets"] {
+  if (typeof value !== "object" || value === null) return false;
+  const is = value as Readonly<Record<keyof MatrixRow["targets"], unknown>>;
+  return (
+    typeof is.name === "string" &&
+    (is.required === null || typeof is.required === "string") &&
+    (is.current === null || typeof is.current === "string") &&
+    (is.analysis === null || typeof is.analysis === "string") &&
+    (is.todos === null || typeof is.todos === "string")
+  );
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY;
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && Number.isSafeInteger(value);
+}
+
+function isTexts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (typeof item !== "string") return false;
+  return true;
+}
+
+function isCounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (!isCount(item)) return false;
+  return true;
+}
 
 const todo = shape<TodoRow>({
   id: text,
@@ -151,7 +212,8 @@ const compare = shape<CompareState>({
   ),
 });
 
-const state = shape<PanelState>({
+/** What each property of a state has to be. */
+const stateChecks: Checks<PanelState> = {
   version: count,
   language: oneOf("en", "ko"),
   file: orNull(text),
@@ -173,6 +235,25 @@ const state = shape<PanelState>({
   todos: listOf(todo),
   year: orNull(year),
   compare: orNull(compare),
+};
+const state = shape<PanelState>(stateChecks);
+
+function listPatch<T>(item: Check<T>): Check<readonly ListPatch<T>[]> {
+  return listOf(shape<ListPatch<T>>({ start: count, removed: count, items: listOf(item) }));
+}
+
+const pictureForm = oneOf<PictureForm>("svg", "png");
+
+const patch = shape<StatePatch>({
+  base: count,
+  changed: (value): value is StatePatch["changed"] =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).every(
+      ([name, part]) => Object.hasOwn(stateChecks, name) && stateChecks[name as keyof PanelState](part),
+    ),
+  rows: listPatch(row),
+  todos: listPatch(todo),
 });
 
 /**
@@ -184,8 +265,13 @@ export function readHostMessage(value: unknown): HostMessage | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const message = value as Record<string, unknown>;
   if (message.type === "state" && state(message.state)) return { type: "state", state: message.state };
+  if (message.type === "patch" && patch(message.patch)) return { type: "patch", patch: message.patch };
   if (message.type === "cursor" && (message.row === null || text(message.row))) {
     return { type: "cursor", row: message.row };
+  }
+  const { form, state: drawn } = message;
+  if (message.type === "draw" && pictureForm(form) && (drawn === null || state(drawn))) {
+    return { type: "draw", form, state: drawn };
   }
   return undefined;
 }

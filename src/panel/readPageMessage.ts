@@ -1,5 +1,7 @@
 import { movableSections, pageCommands, type PageMessage } from "./messages";
 
+const exportForms = ["csv", "markdown", "svg", "png"] as const;
+
 /** A picture larger than this is none of ours; in UTF-16 units. */
 const longestPicture = 40_000_000;
 
@@ -40,8 +42,12 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
       const section = movableSections.find((name) => name === message.section);
       return isText(todo) && section && isCount(version) ? { type, todo, section, version } : undefined;
     }
-    case "export":
-      return readExport(message);
+    case "export": {
+      const form = exportForms.find((name) => name === message.form);
+      return form && { type, form };
+    }
+    case "picture":
+      return readPicture(message);
     case "command": {
       const command = pageCommands.find((name) => name === message.command);
       if (command === undefined) return undefined;
@@ -52,11 +58,10 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
   }
 }
 
-function readExport({ form, content }: Record<string, unknown>): PageMessage | undefined {
-  if (form === "csv" || form === "markdown") return { type: "export", form };
+function readPicture({ form, content }: Record<string, unknown>): PageMessage | undefined {
   if ((form !== "svg" && form !== "png") || !isText(content) || content.length > longestPicture) return undefined;
   const begin = form === "svg" ? "<svg" : "data:image/png;base64,";
-  return content.startsWith(begin) ? { type: "export", form, content } : undefined;
+  return content.startsWith(begin) ? { type: "picture", form, content } : undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import { type Say, sayFrom } from "./sayFrom";
 import type { Language } from "../core/Language";
 
 /** Every word of the page, as a template: `{name}` stands for a value. */
@@ -5,11 +6,17 @@ export const strings = {
   tabs: { ko: "보기 전환", en: "Views" },
   tabMatrix: { ko: "매트릭스", en: "Matrix" },
   tabTodos: { ko: "할 일", en: "To-dos" },
+  tabYear: { ko: "연간", en: "Year" },
   overdueCount: { ko: "기한이 지난 할 일 {count}", en: "overdue to-dos: {count}" },
 
   goalReveal: { ko: "목표를 글에서 보기", en: "Show the goal in the text" },
   goalChoose: { ko: "목표 고르기", en: "Choose a goal" },
   goalMissing: { ko: "아직 고른 목표가 없음", en: "No goal chosen yet" },
+  goalMenu: { ko: "목표와 파일", en: "Goals and files" },
+  menuFiles: { ko: "파일", en: "Files" },
+  compareGoals: { ko: "목표 비교", en: "Compare goals" },
+  compareBack: { ko: "매트릭스로 돌아가기", en: "Back to the matrix" },
+  stateSince: { ko: "{since}의 상태", en: "as of {since}" },
   by: { ko: "기한 {by}", en: "by {by}" },
   openGaps: { ko: "열린 격차 {open} / {leaves}", en: "open gaps {open} / {leaves}" },
   openFile: { ko: "{file} 열기", en: "Open {file}" },
@@ -21,6 +28,35 @@ export const strings = {
   },
   readinessUnknown: { ko: "필요역량을 적으면 계산됩니다", en: "Counted once competencies are listed" },
   total: { ko: "합계", en: "Total" },
+  readinessBest: {
+    ko: "가장 크게 오르는 곳: {name}, 채우면 +{points}%p",
+    en: "Most to win: {name}, +{points} points once closed",
+  },
+
+  filter: { ko: "거르기", en: "Filter" },
+  filterCompetencies: { ko: "역량 거르기", en: "Filter competencies" },
+  filterTodos: { ko: "할 일 거르기", en: "Filter to-dos" },
+  filterKey: { ko: "거르기 (/)", en: "Filter (/)" },
+  filterNone: { ko: "맞는 역량이 없습니다", en: "No competency matches" },
+  filterClear: { ko: "모두 보기", en: "Show all" },
+  filterCount: { ko: "역량 {all}개 가운데 {shown}개", en: "{shown} of {all} competencies" },
+  chips: { ko: "상태로 거르기", en: "Filter by state" },
+  chipAll: { ko: "전체", en: "All" },
+  chipGaps: { ko: "격차", en: "Gaps" },
+  chipNoTodo: { ko: "할 일 없음", en: "No to-do" },
+  chipStale: { ko: "오래됨", en: "Stale" },
+  chipClosed: { ko: "닫힘", en: "Closed" },
+  tools: { ko: "보기 도구", en: "View tools" },
+  sortByPriority: { ko: "우선순위순으로 보기", en: "Sort by priority" },
+  sortHint: { ko: "파일 순서 · 우선순위순", en: "File order · by priority" },
+  exportMenu: { ko: "내보내기", en: "Export" },
+  exportMarkdown: { ko: "Markdown 표", en: "Markdown table" },
+  exportCsv: { ko: "CSV 표 (Excel)", en: "CSV (Excel)" },
+  pictureTooLarge: {
+    ko: "PNG로 저장하기에는 너무 큽니다. SVG로 저장하세요.",
+    en: "Too large for a PNG; save it as SVG.",
+  },
+  exportPicture: { ko: "그림", en: "Picture" },
 
   matrix: { ko: "격차 매트릭스", en: "Gap matrix" },
   columnName: { ko: "역량", en: "Competency" },
@@ -28,6 +64,12 @@ export const strings = {
   columnRequired: { ko: "필요", en: "Required" },
   columnGap: { ko: "격차", en: "Gap" },
   columnTodos: { ko: "할 일", en: "To-dos" },
+  columnEvidence: { ko: "근거 1–12월", en: "Evidence Jan–Dec" },
+  evidenceSum: { ko: "올해 근거 {count}건", en: "{count} pieces of evidence this year" },
+  stale: { ko: "열두 달 동안 근거가 없음", en: "no evidence for twelve months" },
+  changeLevel: { ko: "현재 수준 바꾸기: {name}", en: "Change the current level: {name}" },
+  changeLevelKey: { ko: "수준 바꾸기 (0–4)", en: "Change the level (0–4)" },
+  announceLevel: { ko: "{name}: 현재 수준 {level}", en: "{name}: current level {level}" },
   gapArithmetic: {
     ko: "격차 = max(0, {required} − {current}) = {gap}, 우선순위 = 중요도 {importance} × {gap} = {priority}",
     en: "gap = max(0, {required} − {current}) = {gap}, priority = importance {importance} × {gap} = {priority}",
@@ -51,6 +93,8 @@ export const strings = {
   detailHave: { ko: "가진 것", en: "Have" },
   detailLack: { ko: "모자란 것", en: "Lack" },
   detailTodos: { ko: "할 일", en: "To-dos" },
+  detailEvidence: { ko: "근거", en: "Evidence" },
+  evidenceNone: { ko: "올해는 아직 없음", en: "none yet this year" },
   level0: { ko: "모름", en: "none" },
   level1: { ko: "이론만", en: "theory only" },
   level2: { ko: "연습 과제 또는 도움을 받아", en: "toy project, or with help" },
@@ -62,6 +106,9 @@ export const strings = {
   },
   notAnalysed: { ko: "아직 분석을 적지 않았습니다", en: "Not analysed yet" },
   showInText: { ko: "글에서 보기", en: "Show in text" },
+  changeLevelAction: { ko: "수준 바꾸기", en: "Change level" },
+  addTodoAction: { ko: "할 일 추가…", en: "Add a to-do…" },
+  recordProgress: { ko: "진척 기록…", en: "Record progress…" },
   generateTodos: { ko: "할 일 만들기…", en: "Generate To-Do…" },
   gapsWithoutTodo: { ko: "할 일이 없는 격차 {count}", en: "Gaps without a to-do: {count}" },
 
@@ -78,6 +125,27 @@ export const strings = {
   sectionSpare: { ko: "시간이 남으면", en: "If time is left" },
   sectionClosed: { ko: "끝난 일", en: "Closed" },
   overdueFirst: { ko: "기한 지난 일부터", en: "overdue first" },
+  sectionEmpty: { ko: "여기에 놓기", en: "Drop here" },
+  ledgerNow: { ko: "지금 {done}/{times}", en: "now {done}/{times}" },
+  ledgerSum: { ko: "{counted} 가운데 {met} 지킴 · 연속 {streak}", en: "{met} of {counted} met · streak {streak}" },
+  ledgerPicture: {
+    ko: "지금까지 {counted}번 가운데 {met}번 지킴, 연속 {streak}",
+    en: "{met} of {counted} stretches met so far, streak {streak}",
+  },
+  ledgerMet: { ko: "지킴", en: "met" },
+  ledgerPartly: { ko: "일부", en: "partly" },
+  ledgerMissed: { ko: "놓침", en: "missed" },
+  ledgerSkipped: { ko: "쉼", en: "skipped" },
+  recordToday: { ko: "오늘 한 것으로 적기", en: "Record it for today" },
+  recordUndo: { ko: "오늘 적은 것 되돌리기", en: "Take today's record back" },
+  announceRecorded: { ko: "오늘 한 것으로 적었습니다: {todo}", en: "Recorded for today: {todo}" },
+  announceUnrecorded: { ko: "오늘 적은 것을 되돌렸습니다: {todo}", en: "Today's record was taken back: {todo}" },
+  carriedFrom: { ko: "{periods}에서 이월", en: "carried from {periods}" },
+  moreFor: { ko: "더 보기: {todo}", en: "More: {todo}" },
+  moveTo: { ko: "옮기기: {section}", en: "Move to {section}" },
+  periodIs: { ko: "기간 {period}", en: "Period {period}" },
+  announceMoved: { ko: "옮겼습니다. {section}: {todo}", en: "Moved to {section}: {todo}" },
+  filterNoTodo: { ko: "맞는 할 일이 없습니다", en: "No to-do matches" },
   announceDone: { ko: "완료로 적었습니다: {todo}", en: "Marked done: {todo}" },
   announceReopened: { ko: "다시 열었습니다: {todo}", en: "Opened again: {todo}" },
   noTodosTitle: { ko: "할 일이 없습니다", en: "No to-dos yet" },
@@ -87,8 +155,8 @@ export const strings = {
   },
 
   broken: {
-    ko: "{file} {line}행을 읽을 수 없어, 마지막으로 읽은 내용을 보여 줍니다.",
-    en: "Line {line} of {file} cannot be read; this is what was read last.",
+    ko: "{file} {line}행을 읽을 수 없어, {since}에 읽은 내용을 보여 줍니다.",
+    en: "Line {line} of {file} cannot be read; this is what was read at {since}.",
   },
   brokenGo: { ko: "{line}행으로 가기", en: "Go to line {line}" },
   brokenWriting: {
@@ -97,6 +165,13 @@ export const strings = {
   },
 
   noFileTitle: { ko: "커리어 파일이 없습니다", en: "No career file here" },
+  chooseFileTitle: { ko: "어느 파일을 볼까요?", en: "Which file shall it be?" },
+  chooseFileText: {
+    ko: "커리어 파일이 여럿 있습니다. 고른 파일은 머리말의 목표를 눌러 다시 바꿀 수 있습니다.",
+    en: "There are several career files. The goal at the top leads back to this choice.",
+  },
+  allClosed: { ko: "모든 격차가 닫혔습니다.", en: "Every gap is closed." },
+  allClosedNext: { ko: "목표 점검…", en: "Review the goals…" },
   noFileText: {
     ko: "목표와 필요역량을 적은 career.yaml이 있으면 무엇이 모자라고 무엇을 하면 되는지 여기에 보입니다.",
     en: "With a career.yaml that names a goal and what it takes, this panel shows what is missing and what to do about it.",
@@ -143,19 +218,89 @@ export const strings = {
   askReadme: { ko: "3~5줄", en: "3–5 lines" },
   askGoals: { ko: "2~3개", en: "2–3" },
   asked: { ko: "{there} · {asked} 필요", en: "{there} · asks for {asked}" },
+
+  yearSwitch: { ko: "해 고르기", en: "Choose a year" },
+  yearPrevious: { ko: "{year}년 보기", en: "Show {year}" },
+  yearNoPrevious: { ko: "이전 해의 기록 없음", en: "Nothing before this year" },
+  yearNoNext: { ko: "다음 해의 기록 없음", en: "Nothing after this year" },
+  yearEvidence: { ko: "근거 {count}건", en: "evidence {count}" },
+  yearReadiness: { ko: "준비도 {change}%p", en: "readiness {change} points" },
+  yearDraft: { ko: "회고 초안 만들기…", en: "Draft Retro…" },
+  yearReading: { ko: "회고를 읽는 중…", en: "Reading the retrospectives…" },
+  yearEmptyTitle: { ko: "{year}년의 근거가 아직 없습니다", en: "No evidence of {year} yet" },
+  yearEmptyText: {
+    ko: "회고에 달마다 한 일을 적거나 할 일을 끝내면, 어느 역량을 언제 다루었는지 여기에 모입니다.",
+    en: "Write what you did by month in a retro, or close a to-do, and this shows which competency was touched when.",
+  },
+  yearHeatmap: { ko: "{year}년 역량별 근거", en: "Evidence by competency in {year}" },
+  yearTotal: { ko: "합계", en: "Total" },
+  yearHistory: { ko: "{file} 기록 {count}번", en: "{file}, changes: {count}" },
+  yearNoHistory: {
+    ko: "파일의 Git 기록이 없어 지금만 압니다",
+    en: "Known for today only: the file has no Git history",
+  },
+  yearCurve: { ko: "준비도 {year}년: {points}", en: "Readiness in {year}: {points}" },
+  yearCell: { ko: "{month} 근거 {count}건", en: "{month}, evidence {count}" },
+  yearCellNone: { ko: "{month} 근거 없음", en: "{month}, no evidence" },
+  yearList: { ko: "{name}, {month} 근거", en: "Evidence of {name}, {month}" },
+  yearLegend: { ko: "한 달의 근거", en: "Evidence in a month" },
+  yearLegendNone: { ko: "없음", en: "none" },
+  yearMore: { ko: "{count}건 이상", en: "{count} or more" },
+  kindRetro: { ko: "회고", en: "Retro" },
+  kindTodo: { ko: "할 일 기록", en: "To-do record" },
+  kindLink: { ko: "근거 링크", en: "Evidence link" },
+  reviewTitle: { ko: "계획 점검", en: "Plan review" },
+  reviewGoals: { ko: "목표 점검…", en: "Review Goals…" },
+  reviewNone: {
+    ko: "이 해에 계획한 것이 없습니다. 할 일에 기간을 적거나 회고에 계획을 적으면 여기서 되돌아봅니다.",
+    en: "Nothing was planned for this year. Give to-dos a period, or write a plan in a retro, and it is looked back on here.",
+  },
+  reviewEvidence: { ko: "근거 {count}", en: "evidence {count}" },
+  verdictDone: { ko: "완료", en: "done" },
+  verdictPartial: { ko: "일부", en: "partial" },
+  verdictCarried: { ko: "이월", en: "carried" },
+  verdictDropped: { ko: "그만둠", en: "dropped" },
+  verdictOpen: { ko: "열림", en: "open" },
+  verdictUnknown: { ko: "모름", en: "unknown" },
+
+  compareChoose: { ko: "이 목표 보기: {goal}", en: "Show this goal: {goal}" },
+  compareChosen: { ko: "지금 보는 목표: {goal}", en: "The goal shown now: {goal}" },
+  compareUntitled: { ko: "목표 {number}", en: "Goal {number}" },
+  compareOpen: { ko: "열린 격차", en: "Open gaps" },
+  compareOwn: { ko: "그 목표만의 격차", en: "Its own gaps" },
+  comparePriority: { ko: "우선순위", en: "Priority" },
+  comparePrioritySum: { ko: "목표마다의 우선순위를 더한 값", en: "The sum of its priorities over the goals" },
+  compareShared: { ko: "여러 목표에 쓰이는 격차", en: "Gaps that serve several goals" },
+  compareSingle: { ko: "한 목표만의 격차", en: "Gaps of one goal" },
+  compareNotAsked: { ko: "필요 없음", en: "not required" },
+  compareNoGaps: { ko: "어느 목표에도 열린 격차가 없습니다", en: "No goal has an open gap" },
+  compareOneGoal: {
+    ko: "목표가 하나뿐이라 견줄 것이 없습니다. gap에 목표마다 하나씩 분석을 적으면 나란히 보입니다.",
+    en: "There is one goal only. With one analysis a goal under gap, they are shown side by side.",
+  },
+
+  pictureMatrix: { ko: "격차 매트릭스: {goal}", en: "Gap matrix: {goal}" },
+  pictureYear: { ko: "{year}년: {goal}", en: "{year}: {goal}" },
+  pictureRow: {
+    ko: "{name}: 현재 {current}, 필요 {required}, 격차 {gap}",
+    en: "{name}: current {current}, required {required}, gap {gap}",
+  },
+  pictureHave: { ko: "있음", en: "there" },
+  pictureMissing: { ko: "필요하나 아직", en: "required, not yet" },
+  pictureBeyond: { ko: "필요보다 높음", en: "more than required" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type StringKey = keyof typeof strings;
 
-/** Says a string in one language, with values put in. */
-export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+/** All strings in one language. */
+export type Strings = Readonly<Record<StringKey, string>>;
 
-/**
- * The speaker of a language.
- *
- * @returns A function that fills a template; a value that the template names and is not given stays as `{name}`.
- */
+/** The strings in one language, for the page: it is told of no other. */
+export function stringsOf(language: Language): Strings {
+  return Object.fromEntries(Object.entries(strings).map(([key, words]) => [key, words[language]])) as Strings;
+}
+
+/** The speaker of a language; see `sayFrom`. */
 export function sayIn(language: Language): Say {
-  return (key, values = {}) =>
-    strings[key][language].replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+  return sayFrom(stringsOf(language));
 }

@@ -1,16 +1,22 @@
 import { type Disposable, languages, type TextDocument, type Uri, workspace } from "vscode";
+import type { StaleClaims } from "../core/analysis/staleClaims";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
+import type { RetroSurroundings } from "../core/features/diagnoseRetro";
 import type { Finding } from "../core/findings/Finding";
+import type { RetroDocument } from "../core/retro/RetroDocument";
 import type { SourceText } from "../core/text/SourceText";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
 import { type Documents, readSlice } from "./Documents";
 import { careerLanguage, fileKind } from "./FileKinds";
 import { Disposables } from "./Disposables";
+import { retroSurroundings } from "./retroSurroundings";
+import { today } from "./today";
 
 /** Keeps the findings of the open documents up to date; all changes of one turn of the event loop make one run. */
 export class Diagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection(diagnosticSource);
   private readonly waiting = new Set<TextDocument>();
+  private readonly stale = new WeakMap<TextDocument, StaleClaims>();
   private readonly disposables = new Disposables(this.collection);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private endRound = (): void => {};
@@ -29,6 +35,8 @@ export class Diagnostics implements Disposable {
         this.waiting.delete(document);
         this.collection.delete(document.uri);
       }),
+      // Each folder may have settings of its own, and a career file above.
+      workspace.onDidChangeWorkspaceFolders(() => this.scheduleAll()),
       workspace.onDidChangeConfiguration((event) => {
         const isOurs = event.affectsConfiguration("careerGap") || event.affectsConfiguration("markdown.validate");
         if (isOurs) this.scheduleAll();
@@ -41,6 +49,13 @@ export class Diagnostics implements Disposable {
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  /** Tells of stale claims of a career file from now on. */
+  setStale(document: TextDocument, claims: StaleClaims): void {
+    if (claims.size === 0 && !this.stale.has(document)) return;
+    this.stale.set(document, claims);
+    this.schedule(document);
   }
 
   private scheduleAll(): void {
@@ -78,7 +93,8 @@ export class Diagnostics implements Disposable {
         this.schedule(document);
         return;
       }
-      this.show(document, read.source, diagnoseCareer(read, this.ignored(document)));
+      const insight = { today: today(), stale: this.stale.get(document) };
+      this.show(document, read.source, diagnoseCareer(read, this.ignored(document), insight));
       this.scheduleRetros();
     } else await this.refreshRetro(document);
   }
@@ -87,13 +103,22 @@ export class Diagnostics implements Disposable {
   private async refreshRetro(document: TextDocument): Promise<void> {
     await this.documents.prepareRetros();
     const { diagnoseRetro } = await import("../core/features/diagnoseRetro");
-    const { retroSurroundings } = await import("./retroSurroundings");
     if (document.isClosed) return;
     const read = this.documents.retro(document);
-    this.show(document, read.source, diagnoseRetro(read, this.ignored(document)));
+    const showWith = (surroundings?: RetroSurroundings): void =>
+      this.show(document, read.source, diagnoseRetro(read, this.ignored(document), surroundings));
+    showWith();
+    // Nobody waits for these.
+    void this.showAround(document, read, showWith);
+  }
+
+  private async showAround(
+    document: TextDocument,
+    read: RetroDocument,
+    showWith: (surroundings: RetroSurroundings) => void,
+  ): Promise<void> {
     const surroundings = await retroSurroundings(document, this.documents);
-    if (document.isClosed || this.documents.retro(document) !== read) return;
-    this.show(document, read.source, diagnoseRetro(read, this.ignored(document), surroundings));
+    if (!document.isClosed && this.documents.retro(document) === read) showWith(surroundings);
   }
 
   /** Plan items of retrospectives name the to-dos of career files. */

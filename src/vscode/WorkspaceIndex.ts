@@ -17,7 +17,7 @@ import { inSlices, type Turns } from "../core/workspace/inSlices";
 import { editorLanguage } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
-import { fileKind, patternsOf } from "./FileKinds";
+import { fileKind, folderPatterns } from "./FileKinds";
 import { findFiles, isBelow, isSkipped } from "./findFiles";
 import { hostTurns } from "./hostTurns";
 import { type FolderCareers, nearestCareerUri } from "./nearestCareer";
@@ -224,7 +224,7 @@ export class WorkspaceIndex implements Disposable {
   private watch(): void {
     if (this.watchers) return;
     const watchers = new Disposables();
-    for (const pattern of patternsOf("retroFiles")) {
+    for (const pattern of folderPatterns("retroFiles")) {
       const watcher = workspace.createFileSystemWatcher(pattern);
       watchers.add(
         watcher,
@@ -242,13 +242,14 @@ export class WorkspaceIndex implements Disposable {
       }),
       folders.onDidDelete((uri) => this.remove(uri)),
       workspace.onDidRenameFiles(() => this.forgetListing()),
-      workspace.onDidChangeWorkspaceFolders(() => this.forgetListing()),
+      workspace.onDidChangeWorkspaceFolders(() => this.forgetAll()),
       workspace.onDidCloseTextDocument(({ uri }) => {
         const entry = this.entries.get(uri.toString());
         if (entry) entry.isStale = true;
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("careerGap") || event.affectsConfiguration("files.exclude")) this.forgetAll();
+        if (event.affectsConfiguration("files.encoding")) this.doubtAll();
       }),
     );
     this.watchers = watchers;
@@ -269,6 +270,11 @@ export class WorkspaceIndex implements Disposable {
       if (isBelow(entry.uri, uri)) isKnown = this.entries.delete(key) || isKnown;
     }
     if (isKnown) this.changed.fire();
+  }
+
+  private doubtAll(): void {
+    for (const entry of this.entries.values()) entry.isStale = true;
+    this.changed.fire();
   }
 
   private forgetListing(): void {

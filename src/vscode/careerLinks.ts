@@ -14,6 +14,7 @@ import { editorLanguage, toRange } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { careerLanguage } from "./FileKinds";
+import { today } from "./today";
 
 const selector = { language: careerLanguage };
 
@@ -41,7 +42,7 @@ export function registerCareerLinks(documents: Documents): Disposable {
         if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
         const career = await documents.whenRead(document, token);
         if (!career) return undefined;
-        return lensesCareer(career, editorLanguage()).map(
+        return lensesCareer(career, editorLanguage(), today()).map(
           (lens) =>
             new CodeLens(toRange(career.source, lens.span), { title: lens.title, ...commands[lens.action](lens) }),
         );
@@ -55,6 +56,7 @@ const commands: Readonly<
 > = {
   "show-matrix": () => ({ command: "careerGap.openGapMatrix", arguments: [] }),
   "generate-todos": ({ gap }) => ({ command: "careerGap.generateTodos", arguments: [{ gap }] }),
+  "record-progress": ({ todo }) => ({ command: "careerGap.recordProgress", arguments: [{ todo, done: "done" }] }),
 };
 
 /** A file lies beside the career file; for one that is not saved yet, nowhere. */

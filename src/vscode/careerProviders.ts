@@ -30,6 +30,7 @@ import { editorLanguage, toRange } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { careerLanguage } from "./FileKinds";
+import { today } from "./today";
 
 const selector = { language: careerLanguage };
 
@@ -45,7 +46,7 @@ function registerReading(documents: Documents): Disposable {
       async provideHover(document, position, token) {
         const career = await documents.whenRead(document, token);
         if (!career) return undefined;
-        const hover = hoverCareer(career, document.offsetAt(position), editorLanguage());
+        const hover = hoverCareer(career, document.offsetAt(position), editorLanguage(), today());
         return hover && new Hover(toMarkdown(hover.lines), toRange(career.source, hover.span));
       },
     }),

@@ -1,5 +1,5 @@
 import { FileType, languages, type TextDocument, Uri, workspace } from "vscode";
-import { patternsOf } from "./FileKinds";
+import { type FilePatterns, folderPatterns, patternsOf } from "./FileKinds";
 
 /** Folders of packages and of builds, in which nobody keeps these files. */
 const skippedNames = ["node_modules", ".git", "dist", "build", "target"];
@@ -9,18 +9,18 @@ const skipped = `**/{${skippedNames.join(",")}}/**`;
 const mostFolders = 5000;
 
 /**
- * The files of the workspace that the patterns of a setting name. A file system that the editor cannot search is
- * walked through.
- * @param most about how many; there may be a few more
+ * The files of the workspace that the patterns of a setting name, each folder's own. A file system that the editor
+ * cannot search is walked through.
+ * @param most about how many in a folder; there may be a few more
  */
-export async function findFiles(setting: "careerFiles" | "retroFiles", most: number): Promise<Uri[]> {
-  const patterns = patternsOf(setting);
+export async function findFiles(setting: FilePatterns, most: number): Promise<Uri[]> {
+  const patterns = folderPatterns(setting);
   const searched = await Promise.all(patterns.map((pattern) => workspace.findFiles(pattern, skipped, most)));
   const found = new Map(searched.flat().map((uri) => [uri.toString(), uri]));
   for (const { uri: folder } of workspace.workspaceFolders ?? []) {
     const isFound = [...found.values()].some((uri) => isBelow(uri, folder));
     if (folder.scheme === "file" || isFound) continue;
-    for (const uri of await walk(folder, patterns, most)) found.set(uri.toString(), uri);
+    for (const uri of await walk(folder, patternsOf(setting, folder), most)) found.set(uri.toString(), uri);
   }
   return [...found.values()];
 }

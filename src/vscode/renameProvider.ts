@@ -24,6 +24,7 @@ import type { SourceText } from "../core/text/SourceText";
 import type { TextEdit } from "../core/text/TextEdit";
 import type { CareerNames } from "../core/workspace/CareerNames";
 import type { IndexedRetro } from "../core/workspace/IndexedRetro";
+import { prepareOccurrences } from "../core/workspace/retroSymbols";
 import { editorLanguage, toRange } from "./convert";
 import type { Documents } from "./Documents";
 import { fileKind } from "./FileKinds";
@@ -60,8 +61,8 @@ export function registerRename(selector: DocumentSelector, documents: Documents,
         const text = career.career.source.text;
         const isInRetros = place.word.symbol.kind !== "goal";
         const { names } = career;
-        const prepare =
-          place.word.symbol.kind === "competency" ? (retro: IndexedRetro) => retro.mentions(names) : undefined;
+        const { symbol } = place.word;
+        const prepare = (retro: IndexedRetro): void => prepareOccurrences(retro, symbol, names);
         const retros = isInRetros ? await index.retrosOf(career.uri, prepare, token) : [];
         if (!retros) return undefined;
         if ((await readText(career.uri)) !== text) continue;

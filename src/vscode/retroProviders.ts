@@ -2,6 +2,7 @@ import {
   CodeAction,
   CodeActionKind,
   type Disposable,
+  type DocumentSelector,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -10,7 +11,6 @@ import {
   type Range,
   SymbolKind,
   type TextDocument,
-  workspace,
 } from "vscode";
 import { foldRetro } from "../core/features/foldRetro";
 import { hoverRetro } from "../core/features/hoverRetro";
@@ -22,24 +22,15 @@ import type { SourceText } from "../core/text/SourceText";
 import { editorLanguage, toRange, toWorkspaceEdit } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
-import { patternsOf } from "./FileKinds";
+import { registerForRetros } from "./FileKinds";
 import { nearestCareer } from "./nearestCareer";
 
 /** Outline, folding and hover of retrospectives; other Markdown files never see them. */
 export function registerRetroProviders(documents: Documents): Disposable {
-  let registered = register(documents);
-  return new Disposables(
-    { dispose: () => registered.dispose() },
-    workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration("careerGap.retroFiles")) return;
-      registered.dispose();
-      registered = register(documents);
-    }),
-  );
+  return registerForRetros((selector) => register(documents, selector));
 }
 
-function register(documents: Documents): Disposable {
-  const selector = patternsOf("retroFiles").map((pattern) => ({ language: "markdown", pattern }));
+function register(documents: Documents, selector: DocumentSelector): Disposable {
   return new Disposables(
     languages.registerDocumentSymbolProvider(
       selector,

@@ -3,13 +3,13 @@ import {
   type Disposable,
   DocumentHighlight,
   DocumentLink,
+  type DocumentSelector,
   languages,
   Location,
   type LocationLink,
   type ReferenceContext,
   type TextDocument,
   Uri,
-  workspace,
 } from "vscode";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import { type CareerSymbol, symbolAt } from "../core/career/careerSymbols";
@@ -20,15 +20,17 @@ import { referencesInCareer, referencesInRetro } from "../core/features/referenc
 import type { SourceText, Span } from "../core/text/SourceText";
 import type { CareerNames } from "../core/workspace/CareerNames";
 import type { IndexedRetro } from "../core/workspace/IndexedRetro";
-import { retroSymbolAt } from "../core/workspace/retroSymbols";
+import { inSlices } from "../core/workspace/inSlices";
+import { prepareOccurrences, retroSymbolAt } from "../core/workspace/retroSymbols";
 import { toRange } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
-import { careerLanguage, patternsOf } from "./FileKinds";
+import { careerLanguage, registerForRetros } from "./FileKinds";
+import { hostTurns } from "./hostTurns";
 import { nearestCareer } from "./nearestCareer";
 import { openDocument } from "./readText";
 import { registerRename } from "./renameProvider";
-import type { WorkspaceIndex } from "./WorkspaceIndex";
+import type { WorkspaceIndex, WorkspaceRetro } from "./WorkspaceIndex";
 
 /** What the providers work with. */
 interface Sources {
@@ -39,7 +41,6 @@ interface Sources {
 /** References and renaming in both files; definitions, highlights and links of retrospectives. */
 export function registerSymbols(documents: Documents, index: WorkspaceIndex): Disposable {
   const sources = { documents, index };
-  let retros = registerRetros(sources);
   return new Disposables(
     languages.registerReferenceProvider(
       { language: careerLanguage },
@@ -53,18 +54,12 @@ export function registerSymbols(documents: Documents, index: WorkspaceIndex): Di
       },
     ),
     registerRename({ language: careerLanguage }, documents, index),
-    { dispose: () => retros.dispose() },
-    workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration("careerGap.retroFiles")) return;
-      retros.dispose();
-      retros = registerRetros(sources);
-    }),
+    registerForRetros((selector) => registerRetros(sources, selector)),
   );
 }
 
-function registerRetros(sources: Sources): Disposable {
+function registerRetros(sources: Sources, selector: DocumentSelector): Disposable {
   const { documents, index } = sources;
-  const selector = patternsOf("retroFiles").map((pattern) => ({ language: "markdown", pattern }));
   return new Disposables(
     languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, context, token) {
@@ -141,18 +136,15 @@ async function referencesOf(
   // Places are read before anything is awaited: the next edit moves them.
   const own = locations(uri, career.source, referencesInCareer(career, symbol, includeDeclaration));
   if (symbol.kind === "goal") return own;
-  const retros = await index.retrosOf(
-    uri,
-    symbol.kind === "competency" ? (retro) => retro.mentions(names) : undefined,
-    token,
-  );
+  const retros = await index.retrosOf(uri, (retro) => prepareOccurrences(retro, symbol, names), token);
   const open = openDocument(uri);
   // What was edited meanwhile is another document, and the symbol is none of its own.
-  if (!retros || (open && documents.career(open) !== career)) return undefined;
-  return [
-    ...own,
-    ...retros.flatMap((one) =>
-      locations(one.uri, one.retro.document.source, referencesInRetro(one.retro, symbol, career, names)),
-    ),
-  ];
+  const isCurrent = (): boolean => !open || documents.career(open) === career;
+  const found = [own];
+  const add = ({ uri: file, retro }: WorkspaceRetro): void => {
+    if (isCurrent())
+      found.push(locations(file, retro.document.source, referencesInRetro(retro, symbol, career, names)));
+  };
+  const isDone = retros !== undefined && (await inSlices(retros, add, hostTurns(token)));
+  return isDone && isCurrent() ? found.flat() : undefined;
 }

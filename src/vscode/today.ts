@@ -2,6 +2,10 @@ import { type CalendarDate, dateOf } from "../core/time/CalendarDate";
 
 /** Today by the clock and the time zone of the user's machine. */
 export function today(): CalendarDate {
-  const now = new Date();
-  return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return dayOf(new Date());
+}
+
+/** The day of a moment in the time zone of the user's machine. */
+export function dayOf(moment: Date): CalendarDate {
+  return dateOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }

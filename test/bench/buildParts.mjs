@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import esbuild from "esbuild";
 import { checkout } from "../../scripts/lib/checkout.mjs";
+import { commonJsParts } from "../../scripts/lib/commonJsParts.mjs";
 
 /**
- * Bundles the benchmark's parts, and what is loaded in fresh processes as the extension's entry is: minified, in one
- * file, beside what stands for VS Code.
+ * Bundles the benchmark's parts, and what is loaded in fresh processes as the extension is shipped: minified, with what
+ * is needed later in files of its own, beside what stands for VS Code.
  *
  * @returns {Promise<string>} the folder of the bundles
  */
@@ -25,9 +26,11 @@ export async function buildParts() {
   };
   const parts = readdirSync(path.join(source, "parts")).map((file) => path.join(source, "parts", file));
   await esbuild.build({ ...common, entryPoints: parts });
-  const entries = ["freshCore.ts", "freshExtension.ts"].map((file) => path.join(source, file));
-  entries.push(path.join(checkout.root, "src/vscode/extension.ts"));
-  await esbuild.build({ ...common, entryPoints: entries, entryNames: "[name]", minify: true });
+  const fresh = ["freshCore.ts", "freshExtension.ts"].map((file) => path.join(source, file));
+  for (const entry of [...fresh, path.join(checkout.root, "src/vscode/extension.ts")]) {
+    const bundle = { ...common, ...commonJsParts({ isWritten: true }), platform: "browser", mainFields: undefined };
+    await esbuild.build({ ...bundle, entryPoints: [entry], minify: true });
+  }
   const vscode = path.join(outdir, "node_modules/vscode");
   mkdirSync(vscode, { recursive: true });
   copyFileSync(path.join(source, "vscodeStub.cjs"), path.join(vscode, "index.js"));

@@ -56,7 +56,7 @@ await runScript(async () => {
       "10 MB": await several(() => part("blocks", "10000000", "5"), 3),
     }),
     load: async () => ({
-      ours: { ...sizeOf([entry]), ...(await several(() => part("load", entry))) },
+      ours: { ...sizeOf(await part("entryFiles", entry)), ...(await several(() => part("load", entry))) },
       yamlServer: await part("serverFiles", modules, schema),
     }),
   });

@@ -12,7 +12,17 @@ describe("career-gap", () => {
     expect([english.status, korean.status]).toEqual([0, 0]);
     expect(folder.run(["--help"], "ko_KR.UTF-8").out).toBe(korean.out);
     expect(korean.out).toContain("종료 상태");
-    for (const command of ["check", "matrix", "generate-todo", "import", "export", "read"]) {
+    for (const command of [
+      "check",
+      "matrix",
+      "generate-todo",
+      "adopt",
+      "carry-over",
+      "record",
+      "import",
+      "export",
+      "read",
+    ]) {
       expect(english.out).toContain(`career-gap ${command} `);
       expect(korean.out).toContain(`career-gap ${command} `);
     }
@@ -138,6 +148,7 @@ describe("career-gap matrix", () => {
             todos: [{ text: "재처리 예제 만들기", status: "open" }],
           }),
         ],
+        habits: [],
       },
     ]);
   });
@@ -158,15 +169,15 @@ describe("career-gap matrix", () => {
 describe("career-gap generate-todo", () => {
   it("adds a to-do for each gap, and the second time nothing", () => {
     const file = folder.write("career.yaml", gappedCareer);
-    const { status, json } = folder.run(["generate-todo", "--json", file]);
+    const { status, json } = folder.run(["generate-todo", "--json", "--today", "2026-07-01", file]);
     expect(status).toBe(0);
     expect(json).toEqual([
       {
         file,
         written: true,
         added: [
-          { todo: expect.stringContaining("Queues"), closes: "Queues: retries" },
-          { todo: expect.stringContaining("measured a pause"), closes: "gc" },
+          { todo: expect.stringContaining("Queues"), closes: "Queues: retries", period: "2026-H2", id: null },
+          { todo: expect.stringContaining("easure a pause"), closes: "gc", period: "2026-H2", id: null },
         ],
       },
     ]);

@@ -8,6 +8,7 @@ import type { Career, Gap } from "../../src/core/career/Career";
 import { CareerDocument } from "../../src/core/career/CareerDocument";
 import type { CareerEdit } from "../../src/core/career/CareerEdit";
 import { flatCompetencies } from "../../src/core/career/readCompetencies";
+import { recordProgress } from "../../src/core/career/recordProgress";
 import { setTodoDone } from "../../src/core/career/setTodoDone";
 import { addIds } from "../../src/core/features/addIds";
 import { changeForm } from "../../src/core/features/changeForm";
@@ -172,6 +173,14 @@ describe("edits of any document", () => {
             },
             (after) => after.gaps[index]?.todos.items[at]?.status,
             "done",
+          ],
+          [
+            (document, gap) => {
+              const todo = gap.todos.items[at];
+              return todo && recordProgress(document, todo, { kind: "skipped", date: "2031-12-29" });
+            },
+            (after) => after.gaps[index]?.todos.items[at]?.skipped.at(-1)?.text,
+            "2031-12-29",
           ],
           [
             (document, gap) => {

@@ -6,19 +6,20 @@ import { checkout } from "../../scripts/lib/checkout.mjs";
 const folder = path.join(checkout.root, "test/editor");
 
 /**
- * Bundles the suite of test/editor/suite for one of the extension hosts.
+ * Bundles a suite for one of the extension hosts.
  *
  * @param {"node" | "web"} host
+ * @param {"suite" | "folders"} suite the folder below test/editor
  * @param {string} countsFile absolute path, to which the suite writes how many tests passed and failed
  * @returns {Promise<string>} absolute path of a CommonJS module that exports `run()`
  * @throws {Error} where it does not compile
  */
-export async function buildSuite(host, countsFile) {
-  const outfile = path.join(checkout.work, "suite", `${host}.js`);
-  const tests = readdirSync(path.join(folder, "suite"))
+export async function buildSuite(host, suite, countsFile) {
+  const outfile = path.join(checkout.work, suite, `${host}.js`);
+  const tests = readdirSync(path.join(folder, suite))
     .filter((name) => name.endsWith(".test.ts"))
     .toSorted();
-  const imports = tests.map((name) => `await import("./suite/${name}");`).join("\n");
+  const imports = tests.map((name) => `await import("./${suite}/${name}");`).join("\n");
   const entry = `
     import { runSuite } from "./runSuite";
     export const run = () => runSuite(async () => { ${imports} });`;

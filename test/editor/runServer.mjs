@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { checkout } from "../../scripts/lib/checkout.mjs";
 import { findBrowser, launchArguments } from "../../scripts/lib/findBrowser.mjs";
 import { startServer } from "../../scripts/lib/startServer.mjs";
+import { makeWorkspace } from "./makeWorkspace.mjs";
 
 /** The whole suite must be over by then, in milliseconds. */
 const deadline = 240_000;
@@ -12,15 +13,15 @@ const deadline = 240_000;
  * Runs a bundled suite in an extension host of VS Code's server, with its workbench in a browser.
  *
  * @param {"node" | "web"} host
+ * @param {"suite" | "folders"} suite which one it is
  * @param {string} tests absolute path of the bundle
  * @returns {Promise<void>} settles when the suite has ended, passed or not
  * @throws {Error} where the editor does not start, or the suite does not end in time
  */
-export async function runServer(host, tests) {
+export async function runServer(host, suite, tests) {
   mkdirSync(checkout.work, { recursive: true });
   const scratch = mkdtempSync(path.join(checkout.work, `${host}-`));
-  const folder = path.join(scratch, "workspace");
-  cpSync(path.join(checkout.root, "test/workspace"), folder, { recursive: true });
+  const folder = makeWorkspace(suite, scratch);
   const dataFolder = path.join(scratch, "server");
   const server = await startServer({
     dataFolder,

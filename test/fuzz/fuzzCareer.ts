@@ -9,6 +9,9 @@ import { randomOf } from "../support/careerTexts";
 import { randomEdit } from "../support/mutateText";
 import { isClean, wholeText } from "./comparePieces";
 
+/** A Friday: the hints about the course of things are held against each other too. */
+const insight = { today: "2026-09-04" };
+
 /** What a run of random edits saw. Differences of the first three kinds must not be. */
 export interface FuzzCounts {
   edits: number;
@@ -57,7 +60,7 @@ export function fuzzCareer(
   while (counts.edits < edits) {
     let text = texts[Math.floor(random() * texts.length)] ?? "";
     let document = CareerDocument.open(text);
-    diagnoseCareer(document);
+    diagnoseCareer(document, [], insight);
     for (let left = 1 + Math.floor(random() * 6); left > 0 && counts.edits < edits; left--) {
       const edit = randomEdit(text, random);
       const before = text;
@@ -106,7 +109,7 @@ function compare(
 }
 
 function findingsText(document: CareerDocument, shift: number): string {
-  return diagnoseCareer(document)
+  return diagnoseCareer(document, [], insight)
     .map(({ start, end, wording, values, data }) => {
       const mark = data?.mark && [data.mark.start - shift, data.mark.end - shift];
       return `\n${start - shift}..${end - shift} ${wording} ${JSON.stringify(values)} ${JSON.stringify({ ...data, mark })}`;

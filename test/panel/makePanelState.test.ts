@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { YearEvidence } from "../../src/core/analysis/yearEvidence";
+import type { Competency } from "../../src/core/career/Career";
 import { CareerDocument } from "../../src/core/career/CareerDocument";
 import { emptyPanelState, makePanelState } from "../../src/panel/makePanelState";
 import type { PanelState } from "../../src/panel/PanelState";
+import type { Gathered } from "../../src/panel/yearState";
 
 const text = `kys:
   goals:
@@ -42,13 +45,16 @@ gap:
     - 글
 `;
 
-function state(source: string, gap = 0): PanelState {
+function state(source: string, gap = 0, gathered?: Gathered): PanelState {
   return makePanelState(CareerDocument.open(source), {
     version: 7,
     language: "ko",
     file: "docs/career.yaml",
     gap,
     today: "2026-05-11",
+    files: [],
+    year: 2026,
+    gathered,
   });
 }
 
@@ -186,5 +192,34 @@ describe("makePanelState", () => {
 
   it("says so where there is no file", () => {
     expect(emptyPanelState("en")).toMatchObject({ view: "none", file: null, language: "en", rows: [], checklist: [] });
+  });
+
+  it("adds the evidence of the year to the rows, and marks what nothing has been told of for long", () => {
+    const document = CareerDocument.open(text);
+    const [sql, index, lock, cache] = document.career.gaps[0]?.competencies ?? [];
+    if (!sql || !index || !lock || !cache) throw new Error("the competencies of the text");
+    const told = (competency: Competency, date: string): YearEvidence => ({
+      competency,
+      date,
+      kind: "retro",
+      text: "읽음",
+      source: { retro: "file:///retro.md", name: "retro.md", span: { start: 3, end: 5 }, line: 1 },
+    });
+    const evidence = [
+      told(cache, "2024-11-01"),
+      told(sql, "2026-01-05"),
+      told(index, "2026-03-01"),
+      told(index, "2026-03-02"),
+    ];
+    const rows = state(text, 0, { evidence, reviews: [], history: [] }).rows;
+    expect(rows.map((row) => row.evidence?.slice(0, 4))).toEqual([
+      [1, 0, 2, 0],
+      [0, 0, 2, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+    // Nothing is claimed of the third.
+    expect(rows.map((row) => row.stale)).toEqual([false, false, false, true]);
+    expect(state(text).rows.map((row) => [row.evidence, row.stale])).toEqual(rows.map(() => [null, false]));
   });
 });

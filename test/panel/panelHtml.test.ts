@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stringsOf } from "../../src/panel/strings";
 import { panelHtml, type PanelHtmlOptions } from "../../src/panel/panelHtml";
 
 const options: PanelHtmlOptions = {
@@ -28,7 +29,9 @@ describe("panelHtml", () => {
     const html = panelHtml(options);
     expect(html).toContain('<html lang="ko">');
     expect(html.match(/<script\b[^>]*>/g)).toEqual([
-      '<script nonce="n0nce" src="https://files.example/panel.js?a=1&#38;b=2">',
+      // Data, which does not run.
+      '<script type="application/json" id="strings">',
+      '<script type="module" nonce="n0nce" src="https://files.example/panel.js?a=1&#38;b=2">',
     ]);
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
   });
@@ -37,6 +40,13 @@ describe("panelHtml", () => {
     const evil = `"><script>alert(1)</script>`;
     const html = panelHtml({ cspSource: evil, scriptUri: evil, styleUri: evil, nonce: evil, language: "en" });
     expect(html).not.toContain("<script>alert");
-    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(2);
+  });
+
+  test("brings the words of its language, which can end no element", () => {
+    const html = panelHtml(options);
+    const words = /id="strings">(.*)<\/script>/.exec(html)?.[1] ?? "";
+    expect(JSON.parse(words)).toEqual(stringsOf("ko"));
+    expect(words).not.toContain("<");
   });
 });

@@ -83,7 +83,16 @@ describe("spanOfTarget", () => {
   });
 
   it("leads somewhere from every target of a state", () => {
-    const state = makePanelState(document, { version: 1, language: "en", file: "a", gap: 0, today: "2026-01-01" });
+    const state = makePanelState(document, {
+      version: 1,
+      language: "en",
+      file: "a",
+      files: [],
+      gap: 0,
+      year: 2026,
+      today: "2026-01-01",
+      gathered: undefined,
+    });
     const targets = [
       ...state.rows.flatMap((row) => Object.values(row.targets)),
       ...state.todos.map((todo) => todo.target),

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { pageBundle } from "../../scripts/lib/pageBundle.mjs";
 import { findBrowser, launchArguments } from "../../scripts/lib/findBrowser.mjs";
 import type { HostMessage, PageMessage } from "../../src/panel/messages";
 import type { PanelState } from "../../src/panel/PanelState";
@@ -49,17 +50,8 @@ interface StubWindow {
 
 /** Builds the page, serves it, and starts the browser. */
 export async function startHarness(): Promise<Harness> {
-  const result = await build({
-    entryPoints: ["webview-ui/main.ts"],
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    minify: true,
-    outfile: "panel.js",
-    write: false,
-    logLevel: "warning",
-  });
-  const files = new Map(result.outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, "/"), file.contents]));
+  const result = await build({ ...pageBundle, outdir: "panel", write: false });
+  const files = new Map((result.outputFiles ?? []).map((file) => [file.path.replace(/^.*[\\/]/, "/"), file.contents]));
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     const body = files.get(url.pathname);
@@ -145,7 +137,12 @@ async function openPage(browser: Browser, origin: string, options: OpenOptions):
       (data) =>
         new Promise<void>((resolve) => {
           // Added after the page's own listener, and so told after it.
-          window.addEventListener("message", () => requestAnimationFrame(() => resolve()), { once: true });
+          const settle = (): void => {
+            // A view may be loading its code.
+            if (document.querySelector("[aria-busy=true]") === null) resolve();
+            else requestAnimationFrame(settle);
+          };
+          window.addEventListener("message", () => requestAnimationFrame(settle), { once: true });
           window.postMessage(data, "*");
         }),
       message,

@@ -14,7 +14,7 @@ describe("the head", () => {
     expect(await head.locator(".readiness-value").textContent()).toBe("45%");
     expect(await head.locator(".tip").isVisible()).toBe(false);
     await head.locator(".readiness").hover();
-    expect(await head.locator(".tip p").textContent()).toBe(
+    expect(await head.locator(".tip p").first().textContent()).toBe(
       "Σ importance × min(current, required) ÷ Σ importance × required = 15 / 33",
     );
     expect(await head.locator(".tip tr").allInnerTexts()).toEqual([
@@ -24,6 +24,9 @@ describe("the head", () => {
       "SQL\t3 / 3\t100%",
       "Total\t15 / 33\t45%",
     ]);
+    expect(await head.locator(".tip-best").textContent()).toBe(
+      "Most to win: Service level objectives, +27 points once closed",
+    );
     await press("Escape");
     expect(await head.locator(".tip").isVisible()).toBe(false);
   });
@@ -48,20 +51,34 @@ describe("the head", () => {
     ]);
   });
 
-  test("several goals can be chosen from, by mouse and by keys", async () => {
+  test("several goals, files and the comparison can be chosen from, by mouse and by keys", async () => {
     await open({ state: states.severalGoals });
-    const choice = panel.page.locator("vscode-dropdown");
-    await choice.click();
-    await panel.page.locator("vscode-option").nth(1).click();
-    expect(await panel.posted()).toEqual([{ type: "chooseGap", gap: 1 }]);
-    await panel.show({ ...states.severalGoals, gap: 1, goal: "Explain every technical choice with a measurement" });
-    expect(await choice.locator('[slot="selected-value"], .selected-value').innerText()).toContain("Explain every");
-    await choice.focus();
-    await press("ArrowUp");
-    expect(await panel.posted()).toEqual([{ type: "chooseGap", gap: 0 }]);
-    const renamed = [{ title: "Pay everyone on time" }, { title: "Explain with numbers" }];
-    await panel.show({ ...states.severalGoals, gaps: renamed, gap: 1 });
-    await expect.poll(() => choice.locator(".selected-value").innerText()).toBe("Explain with numbers");
-    expect(await panel.posted()).toEqual([]);
+    const chooser = panel.page.locator(".goal-chooser");
+    await chooser.click();
+    expect(await panel.page.getByRole("menuitemradio").allInnerTexts()).toEqual([
+      expect.stringMatching(/nobody is ever paid late\s+45%/),
+      expect.stringMatching(/with a measurement\s+68%/),
+      "career.yaml",
+      "mentoring/career.yaml",
+    ]);
+    await chooser.click();
+    expect(await panel.page.getByRole("menu").count()).toBe(0);
+    await chooser.click();
+    await panel.page.getByRole("menuitemradio", { name: /^Explain/ }).click();
+    expect(await focused()).toContain("nobody is ever paid late");
+    await press("Enter", "End", "Enter");
+    expect(await panel.posted()).toEqual([
+      { type: "chooseGap", gap: 1 },
+      { type: "chooseFile", file: "f2" },
+    ]);
+    await press("Enter", "Escape");
+    expect(await focused()).toContain("nobody is ever paid late");
+    await chooser.click();
+    await panel.page.getByRole("menuitem", { name: "Compare goals" }).click();
+    expect(await focused()).toBe("");
+    expect(await panel.page.getByRole("heading", { level: 1 }).innerText()).toBe("Compare goals");
+    await press("Escape");
+    expect(await panel.page.getByRole("treegrid").isVisible()).toBe(true);
+    expect(await focused()).toContain("nobody is ever paid late");
   });
 });

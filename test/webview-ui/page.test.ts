@@ -9,7 +9,7 @@ describe("at the start", () => {
   test("says that it is ready, and shows nothing before it has a state", async () => {
     await open({});
     expect(await panel.posted()).toEqual([{ type: "ready" }]);
-    expect((await panel.page.textContent("body"))?.trim()).toBe("");
+    expect(await panel.page.innerText("body")).toBe("");
   });
 
   test("ignores messages of unknown shape", async () => {
@@ -68,7 +68,7 @@ describe("other states", () => {
     expect(await panel.page.textContent("h1")).toBe("3 of 8 parts written");
     expect(await focused()).toBe("Chosen goal");
     await panel.show(states.english);
-    expect(await panel.page.locator("h1").count()).toBe(1);
+    expect(await panel.page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await visibleRows()).toHaveLength(8);
   });
 
@@ -118,7 +118,8 @@ describe("other states", () => {
     };
     await open({ state: hostile, memory: { openDetails: base.rows.map((row) => row.id) } });
     expect(await panel.page.locator("img").count()).toBe(0);
-    expect(await panel.page.locator("script").count()).toBe(1);
+    // The words, which are data, and the page's own script.
+    expect(await panel.page.locator("script").count()).toBe(2);
     expect(await panel.page.title()).toBe("Career Gap");
     expect(await panel.page.locator(".name-text").first().textContent()).toBe(evil);
   });
@@ -126,14 +127,15 @@ describe("other states", () => {
   test("a thousand rows: one row's change is shown within a frame or two", async () => {
     const many = manyRows(1000);
     await open({ state: many });
-    expect(await visibleRows()).toHaveLength(1000);
+    expect((await visibleRows()).length).toBeLessThan(60);
     const changed = withRow(many, "c500", { current: 3, gap: 0 });
     const took = await panel.page.evaluate((state) => {
       const start = performance.now();
       window.dispatchEvent(new MessageEvent("message", { data: { type: "state", state } }));
       return performance.now() - start;
     }, changed);
-    expect((await panel.page.innerText('tr[data-row="c500"] td.gap')).trim()).toBe("no gap");
+    await panel.page.$eval("#panel-matrix .scroller", (element) => (element.scrollTop = 500 * 24 - 100));
+    await expect.poll(async () => (await panel.page.innerText('tr[data-row="c500"] td.gap')).trim()).toBe("no gap");
     // Measured at 15 to 30 ms on a busy machine of two cores; the limit leaves room for a slower one.
     expect(took).toBeLessThan(250);
   });

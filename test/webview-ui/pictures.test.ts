@@ -52,6 +52,10 @@ const shots: readonly Shot[] = [
   { name: "narrow-several-goals-en-light", of: "severalGoals", theme: "light", width: 300, choose: true, height: 360 },
   { name: "middle-matrix-ko-light", of: "korean", theme: "light", width: 520, details: ["geo"] },
   { name: "low-matrix-ko-dark", of: "korean", width: 320, height: 240 },
+  { name: "all-closed-ko-light", of: "allClosed", theme: "light", height: 240 },
+  { name: "long-names-ko-dark", of: "longNames", details: ["word"], height: 520 },
+  { name: "narrow-long-names-ko-light", of: "longNames", theme: "light", width: 300, height: 560 },
+  { name: "choose-file-ko-dark", of: "chooseFile", height: 240 },
   {
     name: "forced-colors-matrix-ko",
     of: "korean",
@@ -72,7 +76,7 @@ describe("pictures", () => {
     });
     if (cursor !== undefined) await panel.send({ type: "cursor", row: cursor });
     if (tip === true) await panel.page.hover(".readiness");
-    if (choose === true) await panel.page.click("vscode-dropdown");
+    if (choose === true) await panel.page.click(".goal-chooser");
     // Before the picture: to take it, the driver adds a style of its own, which the page's policy rightly refuses.
     expect(panel.complaints).toEqual([]);
     const picture = await panel.page.screenshot({ path: `${folder}/${name}.png` });

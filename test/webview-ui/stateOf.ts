@@ -1,4 +1,4 @@
-import type { MatrixRow, PanelState, TodoRow } from "../../src/panel/PanelState";
+import type { MatrixRow, PanelState, TodoLedger, TodoRow } from "../../src/panel/PanelState";
 
 /** A competency as a test writes it; the figures of its parents follow from it. */
 interface Seed {
@@ -9,6 +9,9 @@ interface Seed {
   readonly importance?: number;
   readonly have?: readonly string[];
   readonly lack?: readonly string[];
+  /** Twelve counts; where no competency has any, nothing is known yet. */
+  readonly evidence?: readonly number[];
+  readonly stale?: boolean;
   readonly parts?: readonly Seed[];
 }
 
@@ -22,15 +25,45 @@ type TodoSeed = Pick<TodoRow, "id" | "text" | "section"> & {
     >
   >;
 
+/** The record of a habit: the states of its stretches, the first of them from a day on. */
+export function ledgerFrom(
+  states: string,
+  first: string,
+  weeks: number,
+  { done, times }: { readonly done: number; readonly times: number },
+): TodoLedger {
+  const cells = states.split(" ").map((state, at) => ({
+    state: state as TodoLedger["cells"][number]["state"],
+    from: new Date(Date.parse(first) + at * weeks * 7 * 86_400_000).toISOString().slice(0, 10),
+  }));
+  const over = cells.filter(({ state }) => ["met", "partly", "missed"].includes(state));
+  const met = over.filter(({ state }) => state === "met").length;
+  return { cells, weeks, met, counted: over.length, streak: met === 0 ? 0 : 2, done, times };
+}
+
 /** A competency with everything below it: its row, and the leaves that its figures come from. */
 interface Grown {
   readonly rows: readonly MatrixRow[];
   readonly leaves: readonly MatrixRow[];
 }
 
+/** What holds for the whole file: whether it has levels, and whether its evidence is known. */
+interface FileFacts {
+  readonly leveled: boolean;
+  readonly told: boolean;
+}
+
+/** Whether one of the seeds, or of their parts, is so. */
+function some(seeds: readonly Seed[], isSo: (seed: Seed) => boolean): boolean {
+  return seeds.some((seed) => isSo(seed) || some(seed.parts ?? [], isSo));
+}
+
+const noMonths = Array.from({ length: 12 }, () => 0);
+
 /** Grows rows from seeds by the rules of the model: means weighted by importance, to-dos of the parts. */
-function grow(seed: Seed, depth: number, parent: string | null, todos: readonly TodoSeed[], leveled: boolean): Grown {
-  const below = (seed.parts ?? []).map((part) => grow(part, depth + 1, seed.id, todos, leveled));
+function grow(seed: Seed, depth: number, parent: string | null, todos: readonly TodoSeed[], file: FileFacts): Grown {
+  const { leveled } = file;
+  const below = (seed.parts ?? []).map((part) => grow(part, depth + 1, seed.id, todos, file));
   const leaves = below.flatMap((part) => part.leaves);
   const ids = new Set([seed.id, ...leaves.map((leaf) => leaf.id)]);
   const mine = todos.filter((todo) => todo.closes?.some((id) => ids.has(id)) === true);
@@ -61,8 +94,8 @@ function grow(seed: Seed, depth: number, parent: string | null, todos: readonly 
     todos: mine.map((todo) => todo.id),
     todosDone: mine.filter((todo) => todo.status === "done").length,
     needsTodo: isLeaf && gap > 0 && !mine.some(isOpen),
-    evidence: null,
-    stale: false,
+    evidence: file.told ? (isLeaf ? (seed.evidence ?? noMonths) : sumOf(leaves)) : null,
+    stale: seed.stale ?? false,
     levelEditable: isLeaf && leveled,
     targets: {
       name: `name:${seed.id}`,
@@ -75,6 +108,10 @@ function grow(seed: Seed, depth: number, parent: string | null, todos: readonly 
   return { rows: [row, ...below.flatMap((part) => part.rows)], leaves: isLeaf ? [row] : leaves };
 }
 
+function sumOf(leaves: readonly MatrixRow[]): readonly number[] {
+  return noMonths.map((_, month) => leaves.reduce((sum, leaf) => sum + (leaf.evidence?.[month] ?? 0), 0));
+}
+
 /** The state of a file with these competencies and to-dos; every figure follows from them. */
 export function stateOf(
   language: PanelState["language"],
@@ -83,10 +120,11 @@ export function stateOf(
   todos: readonly TodoSeed[],
   more: Partial<PanelState> = {},
 ): PanelState {
-  const leveled = seeds.some(function hasLevel(seed): boolean {
-    return seed.required !== undefined || (seed.parts ?? []).some(hasLevel);
-  });
-  const grown = seeds.map((seed) => grow(seed, 0, null, todos, leveled));
+  const facts: FileFacts = {
+    leveled: some(seeds, (seed) => seed.required !== undefined),
+    told: some(seeds, (seed) => seed.evidence !== undefined),
+  };
+  const grown = seeds.map((seed) => grow(seed, 0, null, todos, facts));
   const rows = grown.flatMap((part) => part.rows);
   const leaves = grown.flatMap((part) => part.leaves);
   const sum = (value: (leaf: MatrixRow) => number) =>
@@ -96,7 +134,7 @@ export function stateOf(
     language,
     file: "career.yaml",
     files: [],
-    today: "2031-10-14",
+    today: "2026-10-14",
     view: "matrix",
     broken: null,
     checklist: [],

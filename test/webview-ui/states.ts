@@ -1,5 +1,5 @@
 import type { ChecklistItem, MatrixRow, PanelState, TodoRow } from "../../src/panel/PanelState";
-import { stateOf } from "./stateOf";
+import { ledgerFrom, stateOf } from "./stateOf";
 
 const korean = stateOf(
   "ko",
@@ -14,16 +14,25 @@ const korean = stateOf(
           id: "geo",
           name: "공간 색인 (R-tree, S2)",
           required: 4,
+          evidence: [0, 1, 0, 2, 1, 0, 4, 2, 1, 0, 0, 0],
           current: 2,
           importance: 3,
           have: ["격자 크기를 바꾸어 가며 조회 시간을 재 보았다"],
           lack: ["경계에 걸친 도형이 많을 때 후보를 줄이는 방법"],
         },
-        { id: "analyzer", name: "한국어 형태소 분석기 다루기", required: 3, current: 3, importance: 2 },
+        {
+          id: "analyzer",
+          name: "한국어 형태소 분석기 다루기",
+          required: 3,
+          evidence: [2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+          current: 3,
+          importance: 2,
+        },
         {
           id: "shard",
           name: "샤드 재배치",
           required: 2,
+          evidence: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
           current: 0,
           importance: 2,
           lack: ["무중단으로 옮겨 본 적 없음"],
@@ -35,18 +44,40 @@ const korean = stateOf(
       name: "느린 요청을 찾아 원인까지 설명하고 다시 느려지지 않게 막는 역량",
       importance: 3,
       parts: [
-        { id: "profile", name: "프로파일러로 병목 찾기", required: 3, current: 2, importance: 3 },
+        {
+          id: "profile",
+          name: "프로파일러로 병목 찾기",
+          required: 3,
+          evidence: [1, 0, 1, 3, 0, 1, 0, 2, 5, 1, 0, 0],
+          current: 2,
+          importance: 3,
+        },
         {
           id: "cache",
           name: "캐시 적중률 설계",
           required: 3,
+          evidence: [0, 0, 3, 1, 0, 0, 0, 1, 2, 0, 0, 0],
           current: 1,
           importance: 2,
           have: ["만료 시간을 정해 쓴다", "적중률을 지표로 남긴다"],
           lack: ["인기 지역이 몰릴 때 한 키에 쏠리는 문제"],
         },
-        { id: "load", name: "부하 시험 각본", required: 2, current: 1, importance: 1 },
-        { id: "timeout", name: "시간 제한과 재시도", required: 2, current: 3, importance: 1 },
+        {
+          id: "load",
+          name: "부하 시험 각본",
+          required: 2,
+          evidence: [0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0],
+          current: 1,
+          importance: 1,
+        },
+        {
+          id: "timeout",
+          name: "시간 제한과 재시도",
+          required: 2,
+          evidence: [0, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0],
+          current: 3,
+          importance: 1,
+        },
       ],
     },
     {
@@ -54,11 +85,25 @@ const korean = stateOf(
       name: "운영과 당직",
       parts: [
         { id: "slo", name: "서비스 수준 목표 정하기", required: 3, current: 0, importance: 2 },
-        { id: "runbook", name: "장애 대응 절차서", required: 2, current: 2, importance: 1 },
+        {
+          id: "runbook",
+          name: "장애 대응 절차서",
+          required: 2,
+          evidence: [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0],
+          current: 2,
+          importance: 1,
+        },
       ],
     },
-    { id: "sql", name: "SQL 기본", required: 3, current: 3, importance: 1 },
-    { id: "writing", name: "기술 글쓰기", required: 2, current: 1, importance: 1 },
+    {
+      id: "sql",
+      name: "SQL 기본",
+      required: 3,
+      evidence: [3, 2, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0],
+      current: 3,
+      importance: 1,
+    },
+    { id: "writing", name: "기술 글쓰기", required: 2, stale: true, current: 1, importance: 1 },
   ],
   [
     {
@@ -102,6 +147,7 @@ const korean = stateOf(
       section: "habit",
       every: "2주 1회",
       tickable: false,
+      ledger: ledgerFrom("met met missed met skipped met now", "2026-07-20", 2, { done: 0, times: 1 }),
     },
     {
       id: "t-paper",
@@ -129,12 +175,20 @@ const english = stateOf(
           id: "outbox",
           name: "Transactional outbox",
           required: 3,
+          evidence: [0, 2, 1, 0, 0, 3, 5, 1, 0, 2, 0, 0],
           current: 2,
           importance: 3,
           have: ["has run one in production for a year"],
           lack: ["replaying a day without paying twice"],
         },
-        { id: "schemas", name: "Schema evolution", required: 3, current: 1, importance: 2 },
+        {
+          id: "schemas",
+          name: "Schema evolution",
+          required: 3,
+          evidence: [0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0],
+          current: 1,
+          importance: 2,
+        },
       ],
     },
     {
@@ -143,11 +197,25 @@ const english = stateOf(
       importance: 2,
       parts: [
         { id: "slo", name: "Service level objectives", required: 3, current: 0, importance: 3 },
-        { id: "oncall", name: "On-call handover", required: 2, current: 3, importance: 1 },
+        {
+          id: "oncall",
+          name: "On-call handover",
+          required: 2,
+          evidence: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0],
+          current: 3,
+          importance: 1,
+        },
       ],
     },
-    { id: "law", name: "Payroll law of three countries", required: 2, current: 1, importance: 2 },
-    { id: "sql", name: "SQL", required: 3, current: 3, importance: 1 },
+    {
+      id: "law",
+      name: "Payroll law of three countries",
+      required: 2,
+      evidence: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      current: 1,
+      importance: 2,
+    },
+    { id: "sql", name: "SQL", required: 3, stale: true, current: 3, importance: 1 },
   ],
   [
     {
@@ -181,6 +249,10 @@ const english = stateOf(
       section: "habit",
       every: "weekly",
       tickable: false,
+      ledger: ledgerFrom("met met missed met partly met skipped met met now ahead ahead ahead", "2026-08-10", 1, {
+        done: 1,
+        times: 2,
+      }),
     },
     {
       id: "draft",
@@ -237,6 +309,34 @@ const unleveled = stateOf(
   { by: null },
 );
 
+const longName =
+  "대용량 실시간 위치 스트림을 유실 없이 처리하면서도 지연을 예측할 수 있게 만드는 파이프라인 설계와 backpressure, exactly-once";
+const longWord = "AbstractSingletonProxyFactoryBeanConfigurationReaderUtils";
+
+/** Names that do not fit: long, mixed, and without a place to break. */
+const longNames = stateOf(
+  "ko",
+  `${longName} 그리고 ${longWord}`,
+  [
+    {
+      id: "long",
+      name: longName,
+      parts: [
+        {
+          id: "word",
+          name: longWord,
+          required: 3,
+          current: 1,
+          evidence: [12, 0, 0, 4, 0, 0, 3, 0, 0, 2, 0, 0],
+          lack: [longName],
+        },
+        { id: "none", name: `${longWord}${longWord}`, required: 2, current: 0 },
+      ],
+    },
+  ],
+  [{ id: "t-long", text: `${longName} ${longWord}`, closes: ["word"], section: "now", due: "2031-01-01/2031-12-31" }],
+);
+
 const checklist: readonly ChecklistItem[] = [
   { part: "keyStrengths", state: "done", count: 4, target: "at:keyStrengths" },
   { part: "readme", state: "done", count: 3, target: "at:readme" },
@@ -259,8 +359,41 @@ export const states = {
   severalGoals: {
     ...english,
     gaps: [{ title: english.goal }, { title: "Explain every technical choice with a measurement" }],
+    files: [
+      { id: "f1", name: "career.yaml", shown: true },
+      { id: "f2", name: "mentoring/career.yaml", shown: false },
+    ],
+    compare: {
+      goals: [
+        { title: english.goal, openGaps: 4, have: 15, need: 33 },
+        { title: "Explain every technical choice with a measurement", openGaps: 1, have: 17, need: 25 },
+      ],
+      rows: [
+        { name: "Schema evolution", gaps: [2, 1], priority: 6, target: "name:schemas" },
+        { name: "Service level objectives", gaps: [3, null], priority: 9, target: "name:slo" },
+      ],
+    },
   },
+  /** Every gap is closed. */
+  allClosed: stateOf(
+    "ko",
+    "새로 온 동료가 첫 주에 배포까지 해 보게 한다",
+    [
+      { id: "guide", name: "안내 문서 쓰기", required: 2, current: 3, evidence: [0, 1, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0] },
+      { id: "pair", name: "함께 짜며 가르치기", required: 3, current: 3 },
+    ],
+    [],
+  ),
+  longNames,
   none: bare("ko", { view: "none", file: null }),
+  chooseFile: bare("ko", {
+    view: "none",
+    file: null,
+    files: [
+      { id: "f1", name: "career.yaml", shown: false },
+      { id: "f2", name: "멘토링/career.yaml", shown: false },
+    ],
+  }),
   noneEnglish: bare("en", { view: "none", file: null }),
   checklist: bare("ko", { view: "checklist", checklist }),
   checklistEnglish: bare("en", { view: "checklist", checklist }),

@@ -29,9 +29,9 @@ describe("the to-dos", () => {
     const box = panel.page.getByRole("checkbox", { name: /^Add a compatibility check/ });
     await box.click();
     expect(await panel.posted()).toEqual([{ type: "tick", todo: "compat", done: true, version: 7 }]);
-    expect(await panel.page.textContent('[role="status"]')).toBe("");
+    expect(await panel.page.textContent('.unseen[role="status"]')).toBe("");
     await panel.show(withTodo(states.english, "compat", { status: "done" }));
-    expect(await panel.page.textContent('[role="status"]')).toBe(
+    expect(await panel.page.textContent('.unseen[role="status"]')).toBe(
       "Marked done: Add a compatibility check of event schemas to the build",
     );
     await box.focus();
@@ -48,16 +48,91 @@ describe("the to-dos", () => {
     expect(await box.isChecked()).toBe(false);
   });
 
-  test("doing is mixed; dropped and habits have no box but words", async () => {
+  test("doing is mixed; what was dropped has no box but words", async () => {
     await open({ state: states.english, memory: todos });
-    const mixed = await panel.page.$$eval("input", (all) => all.filter((box) => box.indeterminate).length);
+    const mixed = await panel.page.$$eval(
+      "li:not(.habit) input",
+      (all) => all.filter((box) => (box as HTMLInputElement).indeterminate).length,
+    );
     expect(mixed).toBe(1);
     const dropped = panel.page.locator("li.dropped");
     expect(await dropped.getByRole("checkbox").count()).toBe(0);
     expect(await dropped.innerText()).toContain("dropped");
-    const habit = panel.page.locator("li", { hasText: "incident report" });
-    expect(await habit.getByRole("checkbox").count()).toBe(0);
-    expect(await habit.innerText()).toContain("weekly");
+  });
+
+  test("a habit shows its record in cells and words, and its box records today", async () => {
+    await open({ state: states.english, memory: todos });
+    const habit = panel.page.locator("li.habit");
+    expect(await habit.innerText()).toMatch(/weekly[\s\S]*now 1\/2[\s\S]*6 of 8 met · streak 2/);
+    expect(await habit.getByRole("img").getAttribute("aria-label")).toBe("6 of 8 stretches met so far, streak 2");
+    const box = habit.getByRole("checkbox");
+    expect(await box.evaluate((one: HTMLInputElement) => [one.checked, one.indeterminate])).toEqual([false, true]);
+    await box.click();
+    expect(await panel.posted()).toEqual([{ type: "record", todo: "katas", done: true, version: 7 }]);
+    const ledger = states.english.todos.find((todo) => todo.id === "katas")?.ledger ?? null;
+    const done = { doneOn: states.english.today, ledger: ledger && { ...ledger, done: 2 } };
+    await panel.show(withTodo(states.english, "katas", done));
+    expect(await panel.page.textContent('.unseen[role="status"]')).toContain(
+      "Recorded for today: Read one incident report",
+    );
+    expect(await box.isChecked()).toBe(true);
+    await box.click();
+    expect(await panel.posted()).toEqual([{ type: "record", todo: "katas", done: false, version: 8 }]);
+  });
+
+  test("are moved by their menu, by Alt and an arrow, and by dragging; the text decides", async () => {
+    await open({ state: states.english, memory: todos });
+    const item = panel.page.locator("li", { hasText: "Add a compatibility check" });
+    await item.getByRole("checkbox").focus();
+    await press("Shift+F10");
+    expect(await panel.page.getByRole("menuitem").allInnerTexts()).toEqual([
+      "Move to This half",
+      "Move to Later",
+      "Move to Level up",
+      "Move to If time is left",
+      "Record progress…",
+      "Show in text",
+    ]);
+    expect((await panel.page.getByRole("menuitemradio").allInnerTexts()).map((text) => text.trim())).toEqual(
+      ["2026-10", "2026-Q4", "2026-H2", "2027-H1", "2027"].map((period) => `Period ${period}`),
+    );
+    await panel.page.getByRole("menuitem", { name: "Move to Later" }).click();
+    expect(await focused()).toContain("Add a compatibility check");
+    await press("Alt+ArrowDown");
+    const later = panel.page.locator("section[data-section=later]");
+    await item.dragTo(later);
+    await press("Shift+F10");
+    await panel.page.getByRole("menuitemradio", { name: "Period 2027-H1" }).click();
+    expect(await panel.posted()).toEqual([
+      { type: "moveTodo", todo: "compat", section: "later", version: 7 },
+      { type: "moveTodo", todo: "compat", section: "half", version: 7 },
+      { type: "moveTodo", todo: "compat", section: "later", version: 7 },
+      { type: "setPeriod", todo: "compat", period: "2027-H1", version: 7 },
+    ]);
+    expect(await later.locator("li").count()).toBe(1);
+    await panel.show(withTodo(states.english, "compat", { section: "later" }));
+    expect(await panel.page.textContent('.unseen[role="status"]')).toContain(
+      "Moved to Later: Add a compatibility check",
+    );
+    expect(await later.locator("li").count()).toBe(2);
+  });
+
+  test("are filtered by their words and by those of their competencies", async () => {
+    await open({ state: states.english, memory: { ...todos, filter: "compat" } });
+    expect(await panel.page.locator("#panel-todos li").count()).toBe(1);
+    expect(await panel.page.locator("#panel-todos section:visible").count()).toBe(1);
+  });
+
+  test("are not moved or recorded while the text is broken", async () => {
+    await open({ state: states.brokenEnglish, memory: todos });
+    // It is announced as disabled, which does not keep a pointer from it.
+    await panel.page.locator("li.habit").getByRole("checkbox").click({ force: true });
+    const item = panel.page.locator("li", { hasText: "Add a compatibility check" });
+    expect(await item.getAttribute("draggable")).toBeNull();
+    await item.getByRole("checkbox").focus();
+    await press("Alt+ArrowDown", "Shift+F10");
+    expect(await panel.page.getByRole("menuitem").allInnerTexts()).toEqual(["Show in text"]);
+    expect(await panel.posted()).toEqual([]);
   });
 
   test("are walked with the arrows; Enter and a click show the text", async () => {

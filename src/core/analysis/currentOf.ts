@@ -18,19 +18,19 @@ export interface CurrentOf {
  * another gap of the file is the same one, so what is listed there counts where this gap is silent.
  */
 export function currentOf(document: CareerDocument, gap: Gap): (leaf: Competency) => CurrentOf {
-  const { states: listed, analysis } = document.links(gap);
+  const links = document.links(gap);
   const leveled = isLeveled(gap);
   let elsewhere: Map<string, CurrentState> | undefined;
   const standsForParts = (competency: Competency): boolean =>
-    !flatCompetencies(competency.parts).some((part) => listed.has(part.key));
+    !flatCompetencies(competency.parts).some((part) => links.stateOf(part));
 
   return (leaf) => {
-    let state = listed.get(leaf.key);
+    let state = links.stateOf(leaf);
     let holder: Competency | undefined = leaf;
     if (!state) {
       holder = leaf.parent;
-      while (holder && !(listed.has(holder.key) && standsForParts(holder))) holder = holder.parent;
-      state = holder && listed.get(holder.key);
+      while (holder && !(links.stateOf(holder) && standsForParts(holder))) holder = holder.parent;
+      state = holder && links.stateOf(holder);
     }
     if (!state && leaf.id) {
       elsewhere ??= statesById(document, gap);
@@ -40,7 +40,8 @@ export function currentOf(document: CareerDocument, gap: Gap): (leaf: Competency
     if (state.level !== undefined) return { state, level: leveled ? state.level : shareOf(state.level) };
     if (leveled) return { state, level: undefined };
     // Where the parent stands for the leaf, what the parent's analysis lacks is lacking here too.
-    const entries = analysis.get(leaf.key) ?? (holder && analysis.get(holder.key)) ?? [];
+    const own = links.analysisOf(leaf);
+    const entries = own.length > 0 || !holder ? own : links.analysisOf(holder);
     return { state, level: entries.some((entry) => entry.lack) ? 0.5 : 1 };
   };
 }
@@ -54,9 +55,10 @@ function statesById(document: CareerDocument, gap: Gap): Map<string, CurrentStat
   const result = new Map<string, CurrentState>();
   for (const other of document.career.gaps) {
     if (other === gap) continue;
-    const { states } = document.links(other);
-    for (const { key, id } of other.competencies) {
-      const state = id && states.get(key);
+    const links = document.links(other);
+    for (const competency of other.competencies) {
+      const { id } = competency;
+      const state = id && links.stateOf(competency);
       if (state && !result.has(id.folded)) result.set(id.folded, state);
     }
   }

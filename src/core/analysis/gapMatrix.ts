@@ -1,5 +1,7 @@
 import type { AnalysisEntry, Competency, CurrentState, Gap, Todo } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
+import { flatCompetencies } from "../career/readCompetencies";
+import { type Pauses, withoutPause } from "../Pauses";
 import { type CurrentOf, currentOf } from "./currentOf";
 import { isLeveled, requiredLevel } from "./requiredLevel";
 
@@ -63,6 +65,12 @@ export function readinessOf(matrix: Pick<GapMatrix, "have" | "need">): number {
   return matrix.need === 0 ? 1 : matrix.have / matrix.need;
 }
 
+/** Readiness in whole per cent, rounded; 100 only where nothing is missing. */
+export function readinessPercent(matrix: Pick<GapMatrix, "have" | "need">): number {
+  const readiness = readinessOf(matrix);
+  return readiness < 1 ? Math.min(99, Math.round(readiness * 100)) : 100;
+}
+
 /**
  * The matrix of one gap analysis of a document by the rules of levels (see docs/format.md, Levels). It is computed
  * once for a document.
@@ -78,21 +86,29 @@ export function gapRow(document: CareerDocument, gap: Gap, competency: Competenc
   return matrixOf(document, gap, [top]).rows.find((row) => row.competency === competency);
 }
 
-/** The competencies without parts that have a gap which no open to-do closes. */
+/** The competencies without parts that have a gap which no open to-do closes; in no order. */
 export function competenciesWithoutTodo(document: CareerDocument, gap: Gap): Competency[] {
+  return withoutPause(findWithoutTodo(document, gap));
+}
+
+/** The same with pauses. */
+export function* findWithoutTodo(document: CareerDocument, gap: Gap): Pauses<Competency[]> {
   const leveled = isLeveled(gap);
   const current = currentOf(document, gap);
-  const { todos } = document.links(gap);
-  return gap.competencies.filter((one) => {
-    if (one.parts.length > 0 || todos.get(one.key)?.some(isOpenTodo)) return false;
+  const links = document.links(gap);
+  const isOpen = (one: Competency): boolean => {
+    if (one.parts.length > 0 || links.todosOf(one).some(isOpenTodo)) return false;
     const required = requiredLevel(one, leveled);
     return (current(one).level ?? required) < required;
-  });
+  };
+  // What one gap is silent about, another may say: then nothing is known without asking anew.
+  if (document.career.gaps.length > 1) return gap.competencies.filter(isOpen);
+  return yield* links.ofTreesSlowly(`without to-do ${leveled}`, (top) => flatCompetencies([top]).filter(isOpen));
 }
 
 /** @param competencies those at the top that get rows */
 function matrixOf(document: CareerDocument, gap: Gap, competencies: readonly Competency[]): GapMatrix {
-  const { analysis, todos } = document.links(gap);
+  const links = document.links(gap);
   const current = currentOf(document, gap);
   const leveled = isLeveled(gap);
   const rows: GapRow[] = [];
@@ -110,7 +126,7 @@ function matrixOf(document: CareerDocument, gap: Gap, competencies: readonly Com
       importance: 2,
       priority: 0,
       state: undefined,
-      analysis: analysis.get(competency.key) ?? [],
+      analysis: links.analysisOf(competency),
       todos: [],
     };
     // The place of the row is taken before its parts', its figures come after theirs.
@@ -124,7 +140,7 @@ function matrixOf(document: CareerDocument, gap: Gap, competencies: readonly Com
     row.importance = figures.importance;
     row.priority = figures.priority;
     row.state = figures.state;
-    row.todos = parts.length === 0 ? (todos.get(competency.key) ?? []) : union(parts);
+    row.todos = parts.length === 0 ? links.todosOf(competency) : union(parts);
     return row;
   };
   for (const competency of competencies) add(competency, 0, undefined);

@@ -30,6 +30,8 @@ export interface Kys {
 /** A part of the template: what it holds, and where. */
 export interface Part<Item> {
   readonly items: readonly Item[];
+  /** The same in stretches that stay the same lists through edits elsewhere. */
+  readonly runs: readonly (readonly Item[])[];
   /** The key, where the file has it. */
   readonly key: Span | undefined;
   readonly node: SyntaxNode | undefined;
@@ -63,6 +65,8 @@ export interface Gap {
   readonly required: Part<Competency>;
   /** The competencies and all their parts, in the order of the file, parents before their parts. */
   readonly competencies: readonly Competency[];
+  /** The same in stretches that stay the same lists through edits elsewhere. */
+  readonly competencyRuns: readonly (readonly Competency[])[];
   readonly current: Part<CurrentState>;
   readonly analysis: Part<AnalysisEntry>;
   readonly todos: Part<Todo>;
@@ -138,6 +142,9 @@ export interface Todo {
   readonly every: { readonly written: Written; readonly rate: Cadence | null } | undefined;
   readonly done: readonly Written[];
   readonly skipped: readonly Written[];
+  readonly evidence: readonly Written[];
+  /** The user's own word in reviews, in the order of the file. */
+  readonly verdicts: readonly { readonly period: Written; readonly verdict: Written }[];
   readonly carriedFrom: readonly Written[];
   readonly isPrivate: boolean;
 }

@@ -1,5 +1,6 @@
 import { careerSchema } from "../../generated/careerSchema";
 import { keysOfSchema } from "../schema/keysOfSchema";
+import { type Pauses, withoutPause } from "../Pauses";
 import { SourceText } from "../text/SourceText";
 import { editsInTurn, inverseEdits, type TextEdit } from "../text/TextEdit";
 import type { YamlTree } from "../yaml/parseYaml";
@@ -11,7 +12,7 @@ import type { YamlShape } from "../yaml/YamlShape";
 import type { Career, Competency, Gap, Goal } from "./Career";
 import { GapLinks } from "./GapLinks";
 import { NodeMemo } from "./NodeMemo";
-import { readCareer } from "./readCareer";
+import { readCareer, readCareerSlowly } from "./readCareer";
 import { References } from "./References";
 
 const knownKeys = keysOfSchema(careerSchema);
@@ -29,13 +30,16 @@ export const careerShape: YamlShape = {
  */
 export class CareerDocument {
   private reader: YamlPieces | undefined;
+  private reading: Pauses<void> | undefined;
   private memo = new NodeMemo();
-  /** The last ones of each gap. */
-  private references = new Map<number, References<Competency>>();
+  /** Of each gap, as the last document that was asked for them left them. */
+  private gapLinks = new Map<number, GapLinks>();
   private followers = new Map<new () => PieceFollower, PieceFollower>();
+  private works = new Set<(document: CareerDocument) => Pauses<void>>();
   private careerCache: Career | undefined;
   private goalsCache: References<Goal> | undefined;
-  private linksCache = new Map<Gap, GapLinks>();
+  /** The gaps that the links have followed. */
+  private followed = new Map<Gap, GapLinks>();
 
   private constructor(readonly source: SourceText) {}
 
@@ -51,15 +55,17 @@ export class CareerDocument {
   change(edits: readonly TextEdit[]): CareerDocument {
     const changes = editsInTurn(this.source, edits);
     const next = new CareerDocument(changes.at(-1)?.source ?? this.source);
+    for (const work of this.works) next.works.add(work);
     if (!this.reader) return next;
     for (const { edit, source } of changes) this.reader.change(edit, source);
     next.reader = this.reader;
     next.memo = this.memo;
-    next.references = this.references;
+    next.gapLinks = this.gapLinks;
     next.followers = this.followers;
     this.reader = undefined;
+    this.reading = undefined;
     this.memo = new NodeMemo();
-    this.references = new Map();
+    this.gapLinks = new Map();
     this.followers = new Map();
     this.forgetModel();
     return next;
@@ -82,9 +88,10 @@ export class CareerDocument {
   }
 
   private forgetModel(): void {
+    this.reading = undefined;
     this.careerCache = undefined;
     this.goalsCache = undefined;
-    this.linksCache = new Map();
+    this.followed = new Map();
   }
 
   get tree(): YamlTree {
@@ -113,7 +120,26 @@ export class CareerDocument {
 
   /** Reads on until all is read or it is told to stop; says whether all is read. Without it, the first question reads. */
   readSome(mustStop: () => boolean): boolean {
-    return this.pieces.readSome(mustStop);
+    this.reading ??= this.read();
+    while (!this.reading.next().done) if (mustStop()) return false;
+    return true;
+  }
+
+  private *read(): Pauses<void> {
+    yield* this.pieces.read();
+    const career = yield* readCareerSlowly(this.tree.root, this.memo);
+    this.careerCache ??= career;
+    for (const gap of this.career.gaps) yield* this.followGap(gap);
+    for (const work of this.works) yield* work(this);
+  }
+
+  /**
+   * Has something else done when all is read, before `readSome` says so; in the documents after this one too.
+   * @param work pauses often
+   */
+  afterReading(work: (document: CareerDocument) => Pauses<void>): void {
+    this.works.add(work);
+    this.reading = undefined;
   }
 
   private get pieces(): YamlPieces {
@@ -137,7 +163,7 @@ export class CareerDocument {
   }
 
   get goals(): References<Goal> {
-    this.goalsCache ??= new References(this.career.kys.goals.items);
+    this.goalsCache ??= References.to(this.career.kys.goals.items);
     return this.goalsCache;
   }
 
@@ -148,20 +174,17 @@ export class CareerDocument {
 
   /** What the references of one of this document's gaps lead to. */
   links(gap: Gap): GapLinks {
-    let links = this.linksCache.get(gap);
-    if (!links) {
-      links = new GapLinks(gap, this.referencesOf(gap), this.memo);
-      this.linksCache.set(gap, links);
-    }
-    return links;
+    return this.followed.get(gap) ?? withoutPause(this.followGap(gap));
   }
 
-  private referencesOf(gap: Gap): References<Competency> {
-    return this.memo.of("references", gap.competencies, (competencies) => {
-      const references = this.references.get(gap.index)?.for(competencies) ?? new References(competencies);
-      this.references.set(gap.index, references);
-      return references;
-    });
+  private *followGap(gap: Gap): Pauses<GapLinks> {
+    const before = this.followed.get(gap);
+    if (before) return before;
+    const links = this.gapLinks.get(gap.index) ?? new GapLinks();
+    this.gapLinks.set(gap.index, links);
+    yield* links.followSlowly(gap);
+    this.followed.set(gap, links);
+    return links;
   }
 
   /**

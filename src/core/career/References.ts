@@ -1,5 +1,7 @@
+import type { Pauses } from "../Pauses";
 import { WordList } from "../schema/nearestWord";
 import { cutName, foldName } from "../text/likeness";
+import type { SyntaxNode } from "../yaml/SyntaxNode";
 import type { Written } from "./Career";
 
 /** What a reference leads to. */
@@ -9,126 +11,159 @@ export type Resolution<Target> =
   | { readonly kind: "none" };
 
 /** Something that references lead to, with the words that do. */
-interface Named {
-  /** Tells it from the others. */
-  readonly key: string;
+export interface Named {
   readonly id: Word | undefined;
   readonly written: Word;
   readonly aliases: readonly Word[];
+  readonly node: SyntaxNode;
 }
 
 type Word = Pick<Written, "text" | "folded">;
 
-/** Finds what is meant by an id, else by a name, else by an alias, else by a name cut short. */
+/** An id counts more than a name, a name more than an alias, and an alias more than a name cut short. */
+const ways = ["ids", "names", "aliases", "shorts"] as const;
+type Way = (typeof ways)[number];
+type Meanings<Target> = { readonly [Key in Way]?: readonly Target[] };
+
+/**
+ * Finds what is meant by an id, else by a name, else by an alias, else by a name cut short. What it knows is changed
+ * target by target; the words for those that stay are not looked at again.
+ */
 export class References<Target extends Named> {
-  private targetsCache: ReadonlyMap<string, Target> | undefined;
+  private readonly byWord = new Map<string, Meanings<Target>>();
+  private readonly words = new Map<Target, readonly (readonly [way: Way, word: string])[]>();
+  private readonly doubled = { ids: new Set<string>(), names: new Set<string>() };
+  private readonly wordLists = new WeakMap<readonly Target[], WordList>();
 
-  /**
-   * @param all in the order of the file
-   * @param keys what words lead to, where that is known from others that have the same words
-   */
-  constructor(
-    readonly all: readonly Target[],
-    readonly keys: KeysByWord = new KeysByWord(all),
-  ) {}
+  /** @param runs stretches of all of them in the order of the file */
+  constructor(public runs: readonly (readonly Target[])[]) {}
 
-  /** The same words for other targets, or anew where the words are others. */
-  for(all: readonly Target[]): References<Target> {
-    const isSame = all.length === this.all.length && all.every((one, at) => isSameNamed(one, this.all[at] as Target));
-    return isSame ? new References(all, this.keys) : new References(all);
+  /** References to some targets in the order of the file. */
+  static to<Target extends Named>(all: readonly Target[]): References<Target> {
+    const references = new References([all]);
+    for (const target of all) references.add(target);
+    return references;
+  }
+
+  /** Takes a target in. @returns the folded words that lead to it */
+  add(target: Target): readonly string[] {
+    const words = wordsOf(target);
+    this.words.set(target, words);
+    for (const [way, word] of words) {
+      const meanings = this.byWord.get(word);
+      this.set(word, way, { ...meanings, [way]: [...(meanings?.[way] ?? []), target] });
+    }
+    return words.map(([, word]) => word);
+  }
+
+  /** Forgets a target. @returns the folded words that led to it */
+  remove(target: Target): readonly string[] {
+    const words = this.words.get(target) ?? [];
+    this.words.delete(target);
+    for (const [way, word] of words) {
+      const meanings = this.byWord.get(word);
+      this.set(word, way, { ...meanings, [way]: meanings?.[way]?.filter((one) => one !== target) });
+    }
+    return words.map(([, word]) => word);
+  }
+
+  private set(word: string, way: Way, meanings: Meanings<Target>): void {
+    if (ways.every((one) => (meanings[one]?.length ?? 0) === 0)) this.byWord.delete(word);
+    else this.byWord.set(word, meanings);
+    if (way !== "ids" && way !== "names") return;
+    if ((meanings[way]?.length ?? 0) > 1) this.doubled[way].add(word);
+    else this.doubled[way].delete(word);
   }
 
   /** Resolves a reference as it is written. */
   resolve(reference: string | Word): Resolution<Target> {
-    const targets = this.keys.of(foldedOf(reference)).flatMap((key) => this.targets.get(key) ?? []);
+    const targets = this.meant(foldedOf(reference));
     if (targets.length === 1) return { kind: "one", target: targets[0] as Target };
-    return targets.length > 1 ? { kind: "several", targets } : { kind: "none" };
+    return targets.length > 1 ? { kind: "several", targets: inOrder(targets) } : { kind: "none" };
   }
 
   /** The target of a reference that leads to exactly one. */
   find(reference: string | Word): Target | undefined {
-    const key = this.keys.only(foldedOf(reference));
-    return key === undefined ? undefined : this.targets.get(key);
+    const targets = this.meant(foldedOf(reference));
+    return targets.length === 1 ? targets[0] : undefined;
+  }
+
+  /** All that have a folded word, whichever of them it leads to; in no order. */
+  having(folded: string): readonly Target[] {
+    const meanings = this.byWord.get(folded);
+    return meanings ? ways.flatMap((way) => meanings[way] ?? []) : [];
+  }
+
+  /** The folded words that lead to a target and to no other. */
+  wordsFor(target: Target): readonly string[] {
+    const words = this.words.get(target) ?? [];
+    return [...new Set(words.map(([, word]) => word))].filter((word) => {
+      const targets = this.meant(word);
+      return targets.length === 1 && targets[0] === target;
+    });
   }
 
   /** The targets that have the same id, or the same name: each group in the order of the file. */
   groups(by: "id" | "name"): (readonly Target[])[] {
-    const groups = by === "id" ? this.keys.sameIds : this.keys.sameNames;
-    return groups.map((keys) => keys.flatMap((key) => this.targets.get(key) ?? []));
+    const way = by === "id" ? "ids" : "names";
+    return [...this.doubled[way]].map((word) => inOrder(this.byWord.get(word)?.[way] ?? []));
   }
 
-  private get targets(): ReadonlyMap<string, Target> {
-    this.targetsCache ??= new Map(this.all.map((target) => [target.key, target]));
-    return this.targetsCache;
-  }
-}
-
-/** What words lead to: keys of targets, in the order of the file. */
-export class KeysByWord {
-  private readonly byWord = new Map<string, readonly string[]>();
-  /** Every word by which something can be referred to. */
-  readonly words: WordList;
-  /** The keys of those that have the same id, and of those that have the same name. */
-  readonly sameIds: readonly (readonly string[])[];
-  readonly sameNames: readonly (readonly string[])[];
-
-  constructor(all: readonly Named[]) {
-    const ids = new Map<string, string[]>();
-    const names = new Map<string, string[]>();
-    const aliases = new Map<string, string[]>();
-    const shorts = new Map<string, string[]>();
-    for (const { id, written: name, aliases: others, key } of all) {
-      if (id) add(ids, id.folded, key);
-      add(names, name.folded, key);
-      for (const alias of others) add(aliases, alias.folded, key);
-      const short = cutName(name.text);
-      if (short !== name.text) add(shorts, foldName(short), key);
+  /** The word by which something can be referred to that was probably meant; see `WordList`. */
+  nearest(written: string): string | undefined {
+    let [best, least]: [string | undefined, number] = [undefined, Infinity];
+    for (const run of this.runs) {
+      const near = this.wordsIn(run).near(written);
+      if (near && near.slips < least) [best, least] = [near.word, near.slips];
     }
-    // An id counts more than a name, a name more than an alias.
-    for (const level of [shorts, aliases, names, ids]) for (const [word, keys] of level) this.byWord.set(word, keys);
-    this.sameIds = several(ids);
-    this.sameNames = several(names);
-    this.words = new WordList(() =>
-      all.flatMap(({ id, written: name, aliases: others }) =>
-        [...(id ? [id] : []), name, ...others].map(({ text }) => text),
-      ),
-    );
+    return best;
   }
 
-  /** The keys that a folded word leads to. */
-  of(folded: string): readonly string[] {
-    return this.byWord.get(folded) ?? [];
+  /** Makes the words ready for `nearest`, with a pause after each run. */
+  *prepareNearest(): Pauses<void> {
+    for (const run of this.runs) {
+      this.wordsIn(run).prepare();
+      yield;
+    }
   }
 
-  /** The key that a folded word leads to, where it is only one. */
-  only(folded: string): string | undefined {
-    const keys = this.of(folded);
-    return keys.length === 1 ? keys[0] : undefined;
+  private wordsIn(run: readonly Target[]): WordList {
+    let list = this.wordLists.get(run);
+    if (!list) {
+      list = new WordList(() =>
+        run.flatMap(({ id, written: name, aliases }) =>
+          [...(id ? [id] : []), name, ...aliases].map(({ text }) => text),
+        ),
+      );
+      this.wordLists.set(run, list);
+    }
+    return list;
+  }
+
+  private meant(folded: string): readonly Target[] {
+    const meanings = this.byWord.get(folded);
+    if (!meanings) return [];
+    const { ids, names, aliases, shorts } = meanings;
+    if (ids && ids.length > 0) return ids;
+    if (names && names.length > 0) return names;
+    return aliases && aliases.length > 0 ? aliases : (shorts ?? []);
   }
 }
 
-function several(keys: ReadonlyMap<string, readonly string[]>): (readonly string[])[] {
-  return [...keys.values()].filter((group) => group.length > 1);
+/** Each word once in each way. */
+function wordsOf({ id, written: name, aliases }: Named): (readonly [Way, string])[] {
+  const words: (readonly [Way, string])[] = id ? [["ids", id.folded]] : [];
+  words.push(["names", name.folded]);
+  for (const alias of new Set(aliases.map(({ folded }) => folded))) words.push(["aliases", alias]);
+  const short = cutName(name.text);
+  if (short !== name.text) words.push(["shorts", foldName(short)]);
+  return words;
 }
 
-function isSameNamed(one: Named, other: Named): boolean {
-  if (one === other) return true;
-  const isSame = (a: Word | undefined, b: Word | undefined): boolean => a?.text === b?.text;
-  return (
-    one.key === other.key &&
-    isSame(one.id, other.id) &&
-    isSame(one.written, other.written) &&
-    one.aliases.length === other.aliases.length &&
-    one.aliases.every((alias, at) => isSame(alias, other.aliases[at]))
-  );
+function inOrder<Target extends Named>(targets: readonly Target[]): readonly Target[] {
+  return targets.length < 2 ? targets : targets.toSorted((a, b) => a.node.start - b.node.start);
 }
 
 function foldedOf(reference: string | Word): string {
   return typeof reference === "string" ? foldName(reference) : reference.folded;
-}
-
-function add(map: Map<string, string[]>, word: string, key: string): void {
-  const there = map.get(word);
-  if (!there) map.set(word, [key]);
-  else if (!there.includes(key)) there.push(key);
 }

@@ -2,7 +2,7 @@ import { cutName, foldName } from "../text/likeness";
 import type { Span } from "../text/SourceText";
 import { contentSpan } from "../yaml/contentSpan";
 import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
-import type { Competency, Gap, Goal, Todo, Written } from "./Career";
+import type { Competency, Gap, Goal, Part, Todo, Written } from "./Career";
 import type { CareerDocument } from "./CareerDocument";
 
 /**
@@ -150,16 +150,30 @@ function visitMentions(
       for (const part of parts) defineCompetency(part);
     };
     toGoal(gap.goal);
-    for (const competency of gap.required.items) defineCompetency(competency);
-    if (isAsked(gap.current.node)) for (const { reference } of gap.current.items) toCompetency(reference);
-    if (isAsked(gap.analysis.node)) for (const { reference } of gap.analysis.items) toCompetency(reference);
-    for (const todo of gap.todos.items) {
+    for (const competency of itemsAt(gap.required, at)) defineCompetency(competency);
+    if (isAsked(gap.current.node)) for (const { reference } of itemsAt(gap.current, at)) toCompetency(reference);
+    if (isAsked(gap.analysis.node)) for (const { reference } of itemsAt(gap.analysis, at)) toCompetency(reference);
+    for (const todo of itemsAt(gap.todos, at)) {
       if (!isAsked(todo.node)) continue;
       define(todo.id, { kind: "todo", todo, gap }, "id");
       toGoal(todo.goal);
       for (const reference of todo.closes) toCompetency(reference);
     }
   }
+}
+
+/** The items of those runs of a part that may hold an offset; without one, all. */
+function itemsAt<Item extends { readonly node: Span } | { readonly span: Span }>(
+  { items, runs }: Part<Item>,
+  at: number | undefined,
+): readonly Item[] {
+  if (at === undefined || runs.length === 1) return items;
+  const spanOf = (item: { readonly node: Span } | { readonly span: Span }): Span =>
+    "span" in item ? item.span : item.node;
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last && spanOf(first).start <= at && at <= spanOf(last).end ? run : [];
+  });
 }
 
 function symbolOf(document: CareerDocument, mention: Mention): CareerSymbol | undefined {

@@ -1,9 +1,12 @@
+import { type Pauses, withoutPause } from "../Pauses";
+import { flat } from "../yaml/flat";
 import { isEmptyNode, pairOf, type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Career, Gap, Goal, Part, Written } from "./Career";
 import { readAnalysis } from "./readAnalysis";
-import { flatCompetencies, readCompetencies } from "./readCompetencies";
+import { flatCompetencies, readRequired } from "./readCompetencies";
 import { readCurrent } from "./readCurrent";
 import { NodeMemo } from "./NodeMemo";
+import type { Runs } from "./readRuns";
 import { readTodos } from "./readTodos";
 import { WrittenText } from "./WrittenText";
 import { isPrivateNode, itemsOf, written, writtenAt } from "./readValues";
@@ -13,7 +16,14 @@ import { isPrivateNode, itemsOf, written, writtenAt } from "./readValues";
  * @param memo what was read of the same nodes before
  */
 export function readCareer(root: SyntaxNode | undefined, memo: NodeMemo = new NodeMemo()): Career {
+  return withoutPause(readCareerSlowly(root, memo));
+}
+
+/** The same with pauses. */
+export function* readCareerSlowly(root: SyntaxNode | undefined, memo: NodeMemo): Pauses<Career> {
   const kys = valueOf(root, "kys");
+  const gaps: Gap[] = [];
+  for (const node of gapNodes(root)) gaps.push(yield* readGap(node, gaps.length, memo));
   return {
     name: writtenAt(root, "name"),
     kys: {
@@ -21,7 +31,7 @@ export function readCareer(root: SyntaxNode | undefined, memo: NodeMemo = new No
       readme: partOf(kys, "readme", readmeLines),
       goals: partOf(kys, "goals", (node) => itemsOf(node).flatMap((item, at) => readGoal(item, at) ?? [])),
     },
-    gaps: gapNodes(root).map((node, index) => readGap(node, index, memo)),
+    gaps,
   };
 }
 
@@ -31,7 +41,19 @@ function partOf<Item>(
   read: (node: SyntaxNode | undefined) => readonly Item[],
 ): Part<Item> {
   const pair = pairOf(parent, key);
-  return { items: read(pair?.value), key: pair?.key, node: pair?.value };
+  const items = read(pair?.value);
+  return { items, runs: [items], key: pair?.key, node: pair?.value };
+}
+
+function* longPartOf<Item>(
+  parent: SyntaxNode | undefined,
+  key: string,
+  read: (node: SyntaxNode | undefined) => Pauses<Runs<Item>>,
+  memo: NodeMemo,
+): Pauses<Part<Item>> {
+  const pair = pairOf(parent, key);
+  const runs = yield* read(pair?.value);
+  return { items: memo.of("items", runs, flat), runs, key: pair?.key, node: pair?.value };
 }
 
 /** Read.me is a text, whose lines count, or a list of lines. */
@@ -69,17 +91,21 @@ function gapNodes(root: SyntaxNode | undefined): SyntaxNode[] {
   return gap?.kind === "map" && !isEmptyNode(gap) ? [gap] : [];
 }
 
-function readGap(node: SyntaxNode, index: number, memo: NodeMemo): Gap {
-  const required = partOf(node, "required", (list) => readCompetencies(list, `${index}:required`, undefined, memo));
+function* readGap(node: SyntaxNode, index: number, memo: NodeMemo): Pauses<Gap> {
+  const required = yield* longPartOf(node, "required", (list) => readRequired(list, `${index}:required`, memo), memo);
+  const competencyRuns = memo.of("runs with parts", required.runs, (runs) =>
+    runs.map((run) => memo.of("run with parts", run, flatCompetencies)),
+  );
   return {
     index,
     node,
     goal: writtenAt(node, "goal"),
     goalKey: pairOf(node, "goal")?.key,
     required,
-    competencies: memo.of("flat", required.items, flatCompetencies),
-    current: partOf(node, "current", (list) => readCurrent(list, memo)),
-    analysis: partOf(node, "analysis", (map) => readAnalysis(map, memo)),
-    todos: partOf(node, "todos", (list) => readTodos(list, index, memo)),
+    competencies: memo.of("items", competencyRuns, flat),
+    competencyRuns,
+    current: yield* longPartOf(node, "current", (list) => readCurrent(list, memo), memo),
+    analysis: yield* longPartOf(node, "analysis", (map) => readAnalysis(map, memo), memo),
+    todos: yield* longPartOf(node, "todos", (list) => readTodos(list, index, memo), memo),
   };
 }

@@ -1,23 +1,56 @@
+import type { Pauses } from "../Pauses";
 import { append } from "../text/append";
 import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Competency } from "./Career";
 import type { NodeMemo } from "./NodeMemo";
+import { isSingle, type ItemReading, readRuns, type Runs } from "./readRuns";
 import { isPrivateNode, itemsOf, numberIn, written, writtenAt, writtenListAt } from "./readValues";
 
-/** Reads a list of required competencies and, through `parts`, what hangs below them. */
-export function readCompetencies(
+/** Reads the list of required competencies, run by run, and what hangs below them. */
+export function* readRequired(list: SyntaxNode | undefined, path: string, memo: NodeMemo): Pauses<Runs<Competency>> {
+  if (!list) return [];
+  const reading: ItemReading<Competency> = {
+    what: "run of competencies",
+    path,
+    read: (item, index) =>
+      isSingle(list)
+        ? competencyAt(item, path, index, undefined, memo)
+        : memo.of("required", item, () => readCompetency(item, `${path}/${index}`, undefined, memo)),
+    move: (competency, index) => move(competency, `${path}/${index}`),
+  };
+  const read = function* (): Pauses<CompetencyList> {
+    return { path, runs: yield* readRuns(list, reading, memo) };
+  };
+  return (yield* memo.slowly("required competencies", list, read, (old) => old.path === path)).runs;
+}
+
+interface CompetencyList {
+  readonly path: string;
+  readonly runs: Runs<Competency>;
+}
+
+/** Gives a competency and its parts the keys of another place. */
+function move(competency: { -readonly [Key in keyof Competency]: Competency[Key] }, key: string): void {
+  const { length } = competency.key;
+  if (competency.key === key) return;
+  competency.key = key;
+  for (const part of competency.parts) move(part, key + part.key.slice(length));
+}
+
+/** Reads the list of a competency's parts, and what hangs below them. */
+function readParts(
   list: SyntaxNode | undefined,
   path: string,
-  parent: Competency | undefined,
+  parent: Competency,
   memo: NodeMemo,
 ): readonly Competency[] {
   if (!list) return [];
-  const read = (): { path: string; parent: Competency | undefined; competencies: readonly Competency[] } => ({
+  const read = (): { path: string; parent: Competency; parts: readonly Competency[] } => ({
     path,
     parent,
-    competencies: itemsOf(list).flatMap((item, index) => competencyAt(item, path, index, parent, memo) ?? []),
+    parts: itemsOf(list).flatMap((item, index) => competencyAt(item, path, index, parent, memo) ?? []),
   });
-  return memo.of("competencies", list, read, (old) => old.path === path && old.parent === parent).competencies;
+  return memo.of("parts", list, read, (old) => old.path === path && old.parent === parent).parts;
 }
 
 function competencyAt(
@@ -71,7 +104,7 @@ function readCompetency(
     parent,
     parts,
   };
-  append(parts, readCompetencies(valueOf(item, "parts"), `${key}/parts`, competency, memo));
+  append(parts, readParts(valueOf(item, "parts"), `${key}/parts`, competency, memo));
   return competency;
 }
 

@@ -1,30 +1,52 @@
+import { type Pauses, withoutPause } from "../Pauses";
 import type { Span } from "../text/SourceText";
+import { flat } from "../yaml/flat";
 import { type MapNode, type PairNode, type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { CurrentState, Written } from "./Career";
 import type { NodeMemo } from "./NodeMemo";
-import { isPrivateNode, itemsOf, numberIn, written, writtenAt, writtenListAt } from "./readValues";
+import { eachRun, isPrivateMap, itemRuns, pairRuns, type Runs } from "./readRuns";
+import { isPrivateNode, numberIn, written, writtenAt, writtenListAt } from "./readValues";
 
-/** Reads 나의 상태: a list of references, of `reference: level`, or a map from references to levels or objects. */
-export function readCurrent(node: SyntaxNode | undefined, memo: NodeMemo): readonly CurrentState[] {
-  return node ? memo.of("states of current", node, () => readStates(node, memo)) : [];
+/**
+ * Reads 나의 상태, run by run: a list of references, of `reference: level`, or a map from references to levels or
+ * objects.
+ */
+export function* readCurrent(node: SyntaxNode | undefined, memo: NodeMemo): Pauses<Runs<CurrentState>> {
+  return node ? yield* memo.slowly("states of current", node, () => readStates(node, memo)) : [];
 }
 
-function readStates(node: SyntaxNode, memo: NodeMemo): readonly CurrentState[] {
+function readStates(node: SyntaxNode, memo: NodeMemo): Pauses<Runs<CurrentState>> {
   if (node.kind === "map") return readMap(node, memo);
-  return itemsOf(node).flatMap((item) => {
-    if (item.kind === "map") return readMap(item, memo);
-    return memo.of("current item", item, () => {
-      const reference = written(item);
-      return reference ? [listed(reference, undefined, item, false)] : [];
-    });
+  return eachRun(itemRuns(node), (run) =>
+    memo.of("run of states", run, () => run.flatMap((item) => readItem(item, memo))),
+  );
+}
+
+function readItem(item: SyntaxNode, memo: NodeMemo): readonly CurrentState[] {
+  if (item.kind === "map") return flat(withoutPause(readMap(item, memo)));
+  return memo.of("current item", item, () => {
+    const reference = written(item);
+    return reference ? [listed(reference, undefined, item, false)] : [];
   });
 }
 
-function readMap(map: MapNode, memo: NodeMemo): CurrentState[] {
-  const hidden = isPrivateNode(map);
+function readMap(map: MapNode, memo: NodeMemo): Pauses<Runs<CurrentState>> {
+  const hidden = isPrivateMap(map, memo);
+  return eachRun(pairRuns(map), (run) => {
+    const read = (): StateRun => ({ hidden, states: readPairs(run, hidden, memo) });
+    return memo.of("run of current", run, read, (old) => old.hidden === hidden).states;
+  });
+}
+
+interface StateRun {
+  readonly hidden: boolean;
+  readonly states: readonly CurrentState[];
+}
+
+function readPairs(pairs: readonly PairNode[], hidden: boolean, memo: NodeMemo): readonly CurrentState[] {
   const states: CurrentState[] = [];
-  for (const pair of map.pairs) {
-    const state = memo.of("current", pair, readPair, (old) => old === undefined || !hidden || old.isPrivate);
+  for (const pair of pairs) {
+    const state = memo.of("current", pair, readPair);
     if (state) states.push(hidden && !state.isPrivate ? { ...state, isPrivate: true } : state);
   }
   return states;

@@ -1,30 +1,42 @@
+import type { Pauses } from "../Pauses";
 import { type Cadence, cadenceUnits, readCadence } from "../time/Cadence";
 import { type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
 import type { Todo, TodoKind, TodoStatus } from "./Career";
 import type { NodeMemo } from "./NodeMemo";
-import { isPrivateNode, itemsOf, numberIn, written, writtenAt, writtenListAt } from "./readValues";
+import { isSingle, type ItemReading, readRuns, type Runs } from "./readRuns";
+import { isPrivateNode, numberIn, written, writtenAt, writtenListAt } from "./readValues";
 
 const statuses: readonly string[] = ["open", "doing", "done", "dropped"] satisfies TodoStatus[];
 const kinds: readonly string[] = ["core", "stretch", "spare"] satisfies TodoKind[];
 
-/** Reads a list of to-dos; those that say nothing are left out. */
-export function readTodos(list: SyntaxNode | undefined, gap: number, memo: NodeMemo): readonly Todo[] {
+/** Reads a list of to-dos, run by run; those that say nothing are left out. */
+export function* readTodos(list: SyntaxNode | undefined, gap: number, memo: NodeMemo): Pauses<Runs<Todo>> {
   if (!list) return [];
-  const read = (): { gap: number; todos: readonly Todo[] } => ({
-    gap,
-    todos: itemsOf(list).flatMap((item, index) => {
-      const place = (): TodoPlace => ({ gap, index, todo: readTodo(item, index, `${gap}:todos/${index}`) });
-      return memo.of("todo", item, place, (old) => old.index === index && old.gap === gap).todo ?? [];
-    }),
-  });
-  return memo.of("todos", list, read, (old) => old.gap === gap).todos;
+  const keyOf = (index: number): string => `${gap}:todos/${index}`;
+  const reading: ItemReading<Mutable<Todo>> = {
+    what: "run of to-dos",
+    path: `${gap}:todos`,
+    read: (item, index) => {
+      const isStill = (old: Todo | undefined): boolean => !isSingle(list) || old?.key === keyOf(index);
+      return memo.of("todo", item, () => readTodo(item, index, keyOf(index)), isStill);
+    },
+    move: (todo, index) => {
+      if (todo.index === index && todo.key === keyOf(index)) return;
+      todo.index = index;
+      todo.key = keyOf(index);
+    },
+  };
+  const read = function* (): Pauses<TodoList> {
+    return { gap, runs: yield* readRuns(list, reading, memo) };
+  };
+  return (yield* memo.slowly("todos", list, read, (old) => old.gap === gap)).runs;
 }
 
-/** A to-do, and where it stood when it was read. */
-interface TodoPlace {
+type Mutable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
+
+interface TodoList {
   readonly gap: number;
-  readonly index: number;
-  readonly todo: Todo | undefined;
+  readonly runs: Runs<Todo>;
 }
 
 /** Reads one to-do, a text or an object; undefined where it says nothing. */
@@ -57,6 +69,8 @@ function readTodo(item: SyntaxNode, index: number, key: string): Todo | undefine
     every,
     done,
     skipped,
+    evidence: writtenListAt(item, "evidence"),
+    verdicts: readVerdicts(valueOf(item, "verdicts")),
     carriedFrom: writtenListAt(item, "carriedFrom"),
     isPrivate: isPrivateNode(item),
   };
@@ -66,6 +80,14 @@ function readTodo(item: SyntaxNode, index: number, key: string): Todo | undefine
 function statusByDates(isHabit: boolean, isDone: boolean, isSkipped: boolean): TodoStatus {
   if (isHabit) return "open";
   return isDone ? "done" : isSkipped ? "dropped" : "open";
+}
+
+function readVerdicts(node: SyntaxNode | undefined): Todo["verdicts"] {
+  if (node?.kind !== "map") return [];
+  return node.pairs.flatMap((pair) => {
+    const [period, verdict] = [written(pair.key), written(pair.value)];
+    return period && verdict ? [{ period, verdict }] : [];
+  });
 }
 
 function readEvery(node: SyntaxNode | undefined): Todo["every"] {

@@ -46,6 +46,37 @@ export function matchAny(typed: TypedWord, words: readonly string[]): number | u
   return best;
 }
 
+/** Words made ready for a quick look at whether a typed word may fit one of them. */
+export interface SearchedWords {
+  /** All of them in lower case. */
+  readonly lower: string;
+  /** The first letters of all their characters, where they have Hangul. */
+  readonly initials: string;
+}
+
+/** Makes words ready for `canFit`. */
+export function searchedWords(words: readonly string[]): SearchedWords {
+  const all = words.join("\n");
+  const composed = all.normalize("NFC");
+  const lower = (composed === all ? all : `${all}\n${composed}`).toLowerCase();
+  return { lower, initials: hasHangul(composed) ? [...new Set(Array.from(composed, initialOf))].join("") : "" };
+}
+
+/** Whether a typed word may fit one of some words: a quick look, wrong at most in saying yes. */
+export function canFit({ text, jamo, latin }: TypedWord, { lower, initials }: SearchedWords): boolean {
+  if (jamo === undefined) return hasInOrder(lower, text);
+  return initials.includes(jamo[0] ?? "") || (latin !== undefined && hasInOrder(lower, latin));
+}
+
+function hasInOrder(lower: string, letters: string): boolean {
+  let at = -1;
+  for (let i = 0; i < letters.length; i++) {
+    at = lower.indexOf(letters[i] as string, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 function matchLatin(text: string, word: string): number | undefined {
   const lower = word.toLowerCase();
   const found = lower.indexOf(text);

@@ -3,21 +3,22 @@ import type { Completion, CompletionDraft, Completions } from "./Completion";
 import { matchAny, type TypedWord, typedWord } from "./matchTyped";
 
 /** How many are given at once. The editor asks again while typing where there are more. */
-const mostOffered = 200;
+export const mostOffered = 200;
 
 /**
  * Chooses what is offered for a typed word. Where its letters are Latin and all fit into one list, the editor filters
  * by itself; it knows nothing of Hangul that is being composed, though, so that is done here, and what is typed counts
  * as found.
  * @param typed what stands before the cursor, from where the completions write; an opening quote may be part of it
+ * @param isCut whether some that do not fit were left out before
  */
-export function offerCompletions(drafts: readonly CompletionDraft[], typed: string): Completions {
+export function offerCompletions(drafts: readonly CompletionDraft[], typed: string, isCut = false): Completions {
   const word = typedWord(typed);
   const quote = /^["']/.exec(typed)?.[0] ?? "";
   const isComposing = word.jamo !== undefined;
   const isFree = drafts.some((draft) => draft.isStrict);
-  if (word.text === "" || (!isComposing && !isFree && drafts.length <= mostOffered)) {
-    const isIncomplete = drafts.length > mostOffered || isFree;
+  if (word.text === "" || (!isComposing && !isFree && !isCut && drafts.length <= mostOffered)) {
+    const isIncomplete = drafts.length > mostOffered || isFree || isCut;
     return { items: drafts.slice(0, mostOffered).map((draft) => toCompletion(draft, quote, word)), isIncomplete };
   }
   const ranked = drafts.flatMap((draft, index) => {

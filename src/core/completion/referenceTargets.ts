@@ -7,6 +7,7 @@ import { completionMessages } from "../messages/completionMessages";
 import { formatMessage } from "../messages/formatMessage";
 import type { SchemaReference } from "../schema/SchemaNode";
 import type { ReferenceTarget } from "./CompletionPlace";
+import { canFit, type SearchedWords, searchedWords, typedWord } from "./matchTyped";
 import { formatLevel } from "./formatLevel";
 
 /** Up to so many competencies the figures of all are computed to stand in the list; else one by one, where asked. */
@@ -28,53 +29,81 @@ export function takesLevels(gap: Gap | undefined): boolean {
   return !gap || gap.required.items.length === 0 || isLeveled(gap);
 }
 
-/** What a reference of a kind can lead to at an offset, in the order of the file, with its name and its gap beside it. */
+/** What a reference can lead to. */
+export interface ReferenceTargets {
+  readonly targets: readonly ReferenceTarget[];
+  /** Whether some of very many are left out: those that do not fit what is typed, or all but the first. */
+  readonly isCut: boolean;
+}
+
+/**
+ * What a reference of a kind can lead to at an offset, in the order of the file, with its name and its gap beside it.
+ * @param typed what stands before the cursor of the word
+ * @param most how many are wanted at least, of more that there may be
+ */
 export function referenceTargets(
   document: CareerDocument,
   offset: number,
   reference: SchemaReference,
   language: Language,
-): readonly ReferenceTarget[] {
+  typed: string,
+  most: number,
+): ReferenceTargets {
   if (reference === "goal") {
-    return document.career.kys.goals.items.map(({ id, text }) => ({
+    const targets = document.career.kys.goals.items.map(({ id, text }) => ({
       word: id?.text ?? text,
       detail: id ? text : undefined,
       words: id ? [id.text, text] : [text],
     }));
+    return { targets, isCut: false };
   }
   const gap = gapAt(document, offset);
-  if (!gap) return [];
-  const targets: CompetencyTarget[] = [];
-  const add = (competency: Competency): void => {
-    targets.push(new CompetencyTarget(competency, figures));
-    for (const part of competency.parts) add(part);
-  };
+  if (!gap) return { targets: [], isCut: false };
   const figures = (competency: Competency): string | undefined =>
-    targets.length > mostFigures ? undefined : figuresOf(document, gap, competency, language);
-  for (const competency of gap.required.items) add(competency);
-  return targets;
+    gap.competencies.length > mostFigures ? undefined : figuresOf(document, gap, competency, language);
+  const isCut = gap.competencies.length > most;
+  const word = typedWord(typed);
+  const targets: CompetencyTarget[] = [];
+  for (const run of gap.competencyRuns) {
+    if (isCut && word.text === "" && targets.length >= most) break;
+    for (const known of document.remember("reference words", run, wordsOfRun)) {
+      if (!isCut || canFit(word, known)) targets.push(new CompetencyTarget(known, figures));
+    }
+  }
+  return { targets, isCut };
+}
+
+/** A competency and the words by which it is found; they are the same for all documents that have it. */
+interface KnownWords extends SearchedWords {
+  readonly competency: Competency;
+  readonly words: readonly string[];
+}
+
+function wordsOfRun(run: readonly Competency[]): readonly KnownWords[] {
+  return run.map((competency) => {
+    const { id, name, aliases } = competency;
+    const words = [...(id ? [id.text] : []), name, ...aliases.map(({ text }) => text)];
+    return { competency, words, ...searchedWords(words) };
+  });
 }
 
 /** A competency that can be referred to. What is shown of it is made when it is. */
 class CompetencyTarget implements ReferenceTarget {
   constructor(
-    private readonly competency: Competency,
+    private readonly known: KnownWords,
     private readonly figures: (competency: Competency) => string | undefined,
   ) {}
 
   get word(): string {
-    return this.competency.id?.text ?? this.competency.name;
+    return this.words[0] ?? "";
   }
   get detail(): string | undefined {
-    const { id, name } = this.competency;
-    const words = [id && name, this.figures(this.competency)].filter((word) => word !== undefined);
+    const { competency } = this.known;
+    const words = [competency.id && competency.name, this.figures(competency)].filter((word) => word !== undefined);
     return words.length === 0 ? undefined : words.join(" · ");
   }
   get words(): readonly string[] {
-    const { id, name, aliases } = this.competency;
-    const words = id ? [id.text, name] : [name];
-    for (const alias of aliases) words.push(alias.text);
-    return words;
+    return this.known.words;
   }
 }
 

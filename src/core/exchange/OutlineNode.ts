@@ -1,5 +1,6 @@
 import type { InlineText } from "../markdown/inlineText";
-import { readBlocks, type Block, type ListItem, type TableBlock } from "../markdown/readBlocks";
+import type { Block, ListItem, TableBlock } from "../markdown/Block";
+import { readBlocks } from "../markdown/readBlocks";
 import type { Span } from "../text/SourceText";
 
 /** A thing in a section, with what is nested in it: an item, a paragraph, a table, or a heading of the author's own. */

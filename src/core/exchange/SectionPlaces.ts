@@ -1,4 +1,4 @@
-import type { Block } from "../markdown/readBlocks";
+import type { Block } from "../markdown/Block";
 import type { CareerHeading } from "../vocabulary/careerHeadings";
 import type { ReadmeSection } from "./Readme";
 

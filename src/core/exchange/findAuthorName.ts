@@ -1,5 +1,5 @@
 import type { InlineText } from "../markdown/inlineText";
-import type { Block } from "../markdown/readBlocks";
+import type { Block } from "../markdown/Block";
 import type { Span } from "../text/SourceText";
 import { canBeName, isTrade, nameAlone, nameInSentence, nameInTitle, nameLabel } from "../vocabulary/authorName";
 import type { OutlineNode } from "./OutlineNode";

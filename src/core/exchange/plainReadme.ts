@@ -1,3 +1,4 @@
+import { CharacterSets } from "../markdown/CharacterSets";
 import { careerHeading } from "../vocabulary/careerHeadings";
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 
@@ -10,13 +11,13 @@ const conflictLine = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
  * `#` and `-` for the squares and dots that people put before headings and items.
  */
 export function plainReadme(text: string): string {
-  const spaced = withMarkdownMarks(text)
-    .replace(/[\u00a0\u3000\u2007\u202f]/gu, " ")
-    .replace(
+  const has = foreign.in(text);
+  let spaced = has.has("dots") || has.has("squares") ? withMarkdownMarks(text) : text;
+  if (has.has("spaces")) spaced = spaced.replace(/[\u00a0\u3000\u2007\u202f]/gu, " ");
+  if (has.has("unseen"))
+    spaced = spaced.replace(
       /^(\ufeff?)([ \t]*)([\u200b-\u200d\u2060\ufeff]+)/gmu,
-      (_, mark: string, blanks: string, unseen: string) => {
-        return mark + blanks + " ".repeat(unseen.length);
-      },
+      (_, mark: string, blanks: string, unseen: string) => mark + blanks + " ".repeat(unseen.length),
     );
   if (!spaced.includes("<<<<<<<")) return spaced;
   let inConflict = false;
@@ -28,6 +29,14 @@ export function plainReadme(text: string): string {
     return " ".repeat(line.length);
   });
 }
+
+/** What there may be to replace; a text that has none of it is looked at only once. */
+const foreign = new CharacterSets({
+  dots: "·•∙‧◦‣▪▫・",
+  squares: "■□◆◇▣◈●▶▷►★☆❖❏❑◼◻▌▍🔷🔶🔹🔸🟦🟩",
+  spaces: "\u00a0\u3000\u2007\u202f",
+  unseen: "\u200b\u200c\u200d\u2060\ufeff",
+});
 
 const square = /^([■□◆◇▣◈●▶▷►★☆❖❏❑◼◻▌▍🔷🔶🔹🔸🟦🟩])[ \t]+(\S.{0,58})$/u;
 const dot = /^([ \t]*)[·•∙‧◦‣▪▫・]([ \t]+)(?=\S)/gmu;

@@ -1,7 +1,9 @@
 import { append } from "../text/append";
 import { foldName } from "../text/likeness";
 import type { InlineText } from "../markdown/inlineText";
-import { type Block, readBlocks } from "../markdown/readBlocks";
+import type { Block } from "../markdown/Block";
+import { BlockMemo } from "../markdown/BlockMemo";
+import { readBlocks } from "../markdown/readBlocks";
 import { SourceText } from "../text/SourceText";
 import { headingCadence } from "../vocabulary/headingCadence";
 import type { Cadence } from "../time/Cadence";
@@ -66,7 +68,8 @@ export interface BegunOutline extends ReadmeKindFound {
 
 /** Parses a text and tells what it is. */
 export function beginOutline(text: string): BegunOutline {
-  const parsed: ParsedText = { text, blocks: readBlocks(text) };
+  const memo = new BlockMemo();
+  const parsed: ParsedText = { text, blocks: readBlocks(text, undefined, memo), memo };
   const markup: Markup[] = [];
   const blocks = readmeBlocks(parsed, markup);
   const { kind, isSure } = readmeKind(new SourceText(text), blocks);

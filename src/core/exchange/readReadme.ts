@@ -1,5 +1,5 @@
 import { append } from "../text/append";
-import type { Block, TableBlock } from "../markdown/readBlocks";
+import type { Block, TableBlock } from "../markdown/Block";
 import { SourceText, type Span } from "../text/SourceText";
 import type { Cadence } from "../time/Cadence";
 import { careerHeading } from "../vocabulary/careerHeadings";

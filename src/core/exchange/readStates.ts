@@ -45,10 +45,10 @@ function ratingOfHead({ text, kind, task }: OutlineNode, legend: Legend): Readme
   const bare = text.replace(/^[[<【(]\s*([^\]>】)]+)[\]>】)]\s*$/u, "$1");
   const isHead = kind === "heading" || /[:：]$/u.test(text) || bare.length <= 12;
   const { name } = readRating(bare, legend);
-  // `Kafka (상)` rates Kafka.
-  return isHead && (name === bare || name.length <= 2 || ratingIn(name, legend) !== undefined)
-    ? (ratingIn(bare, legend) ?? ratingOfGroup(bare))
-    : undefined;
+  // `Kafka (상)` rates Kafka; so does `[x] Kafka (상)`, while `할 수 있음 (O)` rates what stands below it.
+  const rest = ratingIn(name, legend) === undefined ? undefined : readRating(name, legend).name;
+  const onlyRates = name === bare || name.length <= 2 || rest === name || (rest !== undefined && rest.length <= 2);
+  return isHead && onlyRates ? (ratingIn(bare, legend) ?? ratingOfGroup(bare)) : undefined;
 }
 
 function someNode(nodes: readonly OutlineNode[], test: (node: OutlineNode) => boolean): boolean {

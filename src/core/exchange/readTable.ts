@@ -1,5 +1,5 @@
 import type { InlineText } from "../markdown/inlineText";
-import type { TableBlock } from "../markdown/readBlocks";
+import type { TableBlock } from "../markdown/Block";
 import { findCadence } from "../vocabulary/cadence";
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
 import { planColumn, type PlanPart } from "../vocabulary/planParts";

@@ -1,5 +1,7 @@
 import type { InlineText } from "../markdown/inlineText";
-import { readBlocks, type Block } from "../markdown/readBlocks";
+import type { Block } from "../markdown/Block";
+import type { BlockMemo } from "../markdown/BlockMemo";
+import { readBlocks } from "../markdown/readBlocks";
 import type { Span } from "../text/SourceText";
 import { careerHeading } from "../vocabulary/careerHeadings";
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
@@ -9,6 +11,8 @@ import { fenceMarks, isProse, type Markup } from "./OutlineNode";
 export interface ParsedText {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What was read, for texts like this one. */
+  readonly memo: BlockMemo;
 }
 
 /**

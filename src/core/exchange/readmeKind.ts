@@ -1,5 +1,5 @@
 import { foldCase, WordPattern } from "../vocabulary/WordPattern";
-import type { Block, ListItem } from "../markdown/readBlocks";
+import type { Block, ListItem } from "../markdown/Block";
 import type { SourceText } from "../text/SourceText";
 import { careerHeading, type CareerHeading } from "../vocabulary/careerHeadings";
 import { looseCareerHeading } from "../vocabulary/looseCareerHeading";
@@ -20,6 +20,7 @@ const ownOfTemplate = new Set<CareerHeading>([
 
 const retro = new WordPattern(
   /회고|돌아보|되돌아|\bretro(?:spective)?\b|\b(?:year|quarter|month) in review\b|\blooking back\b/u,
+  "회돌rk",
 );
 
 /** What a document is, and whether a reading as something else should not win over it. */
@@ -30,10 +31,8 @@ export interface ReadmeKindFound {
 
 /** What a document is, told by its title, its headings, the columns of its tables and the words of its items. */
 export function readmeKind(source: SourceText, blocks: readonly Block[]): ReadmeKindFound {
-  const heads = blocks.flatMap((block) =>
-    block.kind === "heading" ? [block.inner.text] : block.kind === "paragraph" ? (lineHead(block.lines) ?? []) : [],
-  );
-  const known = new Set(heads.flatMap((text) => careerHeading(text) ?? []));
+  const heads = headsOf(blocks);
+  const known = new Set([...heads.values()].flatMap((heading) => heading ?? []));
   const own = [...known].filter((heading) => ownOfTemplate.has(heading));
   const title = titleOf(source, blocks);
   // Retrospectives speak of strengths and of what was lacking, too.
@@ -44,7 +43,7 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
     return { kind: "career-goal", isSure };
   if (title !== undefined && isPlanTitle(title)) return { kind: "plan", isSure: true };
   if (own.length >= 2 || halves) return { kind: "career-goal", isSure };
-  const parts = new Set(heads.flatMap((text) => planPart(text) ?? []));
+  const parts = new Set([...heads.keys()].flatMap((text) => planPart(text) ?? []));
   const asksFor = (...wanted: PlanPart[]) => wanted.filter((part) => parts.has(part)).length;
   const isPlan =
     (parts.has("goals") && asksFor("todos", "deadline") > 0) ||
@@ -54,12 +53,25 @@ export function readmeKind(source: SourceText, blocks: readonly Block[]): Readme
   return { kind: isPlan ? "plan" : "other", isSure: false };
 }
 
+/** What stands as a heading, each wording once, with the section that it is known to open. */
+type Heads = ReadonlyMap<string, CareerHeading | undefined>;
+
+function headsOf(blocks: readonly Block[]): Heads {
+  const heads = new Map<string, CareerHeading | undefined>();
+  for (const block of blocks) {
+    const text =
+      block.kind === "heading" ? block.inner.text : block.kind === "paragraph" ? lineHead(block.lines) : undefined;
+    if (text !== undefined && !heads.has(text)) heads.set(text, careerHeading(text));
+  }
+  return heads;
+}
+
 /**
  * Whether the headings, in whatever words, speak of oneself and of goals, and of what lies between: the template's
  * two halves, whole or in part.
  */
-function templateHalves(heads: readonly string[]): "whole" | "part" | undefined {
-  const known = new Set(heads.flatMap((text) => careerHeading(text) ?? looseCareerHeading(text) ?? []));
+function templateHalves(heads: Heads): "whole" | "part" | undefined {
+  const known = new Set([...heads].flatMap(([text, heading]) => heading ?? looseCareerHeading(text) ?? []));
   const has = (...wanted: CareerHeading[]) => wanted.some((heading) => known.has(heading));
   if (!has("goal", "chosenGoal")) return undefined;
   const gap = [has("required"), has("current"), has("analysis", "gap"), has("currentAndAnalysis")];

@@ -1,4 +1,4 @@
-import type { Block } from "../markdown/readBlocks";
+import type { Block } from "../markdown/Block";
 
 /**
  * Whether a block belongs to a list of links for further reading, which stands at the end of many a part: the list,

@@ -1,5 +1,5 @@
 import type { InlineText } from "../markdown/inlineText";
-import type { TableBlock } from "../markdown/readBlocks";
+import type { TableBlock } from "../markdown/Block";
 import { careerHeading } from "../vocabulary/careerHeadings";
 import type { ReadmeSection } from "./Readme";
 

@@ -15,7 +15,8 @@ export function unreadLines(
   partly: readonly Span[],
   gapStarts: readonly number[],
 ): ReadmeUnread[] {
-  const read = new Uint8Array(source.lineCount);
+  const { lineCount } = source;
+  const read = new Uint8Array(lineCount);
   const eachLine = ({ start, end }: Span, visit: (line: number) => void): void => {
     const first = source.lineAt(start);
     // Most spans lie within a line.
@@ -35,7 +36,7 @@ export function unreadLines(
   let next = 0;
   let gap = 0;
   const starts = sections.map((each) => source.lineAt(each.heading?.start ?? each.nodes[0]?.span.start ?? 0));
-  for (let line = 0; line < source.lineCount; line++) {
+  for (let line = 0; line < lineCount; line++) {
     while (next < sections.length && (starts[next] ?? 0) <= line) {
       const opened = sections[next++]?.section ?? "head";
       section = opened === "checklist" ? "head" : opened;

@@ -2,8 +2,9 @@ import type { CareerDocument } from "../career/CareerDocument";
 import { checkedEdit } from "../career/CareerEdit";
 import { isObject } from "../career/gapValue";
 import { slug } from "../career/slug";
+import { wordsInUse } from "../career/wordsInUse";
 import { type Refactoring, refactoringBy } from "../refactoring/Refactoring";
-import { cutName, foldName } from "../text/likeness";
+import { foldName } from "../text/likeness";
 import type { Span } from "../text/SourceText";
 import { changeValueAt, nodesAround, type LocatedNode } from "../yaml/nodePath";
 import { pairOf, type PathStep, type SeqNode, type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
@@ -77,21 +78,4 @@ function itemAt(
 function nameOf(node: SyntaxNode, textKey: string): string | undefined {
   const text = node.kind === "map" ? valueOf(node, textKey) : node;
   return text?.kind === "scalar" && text.text.trim() !== "" ? text.text.trim() : undefined;
-}
-
-/** All words that lead somewhere, folded: a new id must be none of them. */
-function wordsInUse({ career }: CareerDocument): Set<string> {
-  const words = [
-    ...career.kys.goals.items.flatMap(({ id, text }) => [id?.text ?? text, text]),
-    ...career.gaps.flatMap((gap) => [
-      ...gap.competencies.flatMap(({ id, name, aliases }) => [
-        id?.text ?? name,
-        name,
-        cutName(name),
-        ...aliases.map(({ text }) => text),
-      ]),
-      ...gap.todos.items.flatMap(({ id }) => (id ? [id.text] : [])),
-    ]),
-  ];
-  return new Set(words.map(foldName));
 }

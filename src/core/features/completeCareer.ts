@@ -2,7 +2,7 @@ import type { CareerDocument } from "../career/CareerDocument";
 import { type Completions, noCompletions } from "../completion/Completion";
 import type { CompletionPlace, ReferenceTarget } from "../completion/CompletionPlace";
 import { keyCompletions } from "../completion/keyCompletions";
-import { offerCompletions } from "../completion/offerCompletions";
+import { mostOffered, offerCompletions } from "../completion/offerCompletions";
 import { inOfferedOrder } from "../completion/offeredOrder";
 import { partCompletions } from "../completion/partSnippets";
 import { gapAt, referenceFigures, referenceTargets, takesLevels } from "../completion/referenceTargets";
@@ -26,15 +26,21 @@ export function completeCareer(
   const place = placeAt(document.source, offset);
   const node = place && schemaAt("career", place.path);
   if (!place || !node) return noCompletions;
+  let isCut = false;
   const known = new Map<SchemaReference, readonly ReferenceTarget[]>();
   const context: CompletionPlace = {
     place,
     language,
     today,
     references: (reference) => {
-      const targets = known.get(reference) ?? referenceTargets(document, offset, reference, language);
-      known.set(reference, targets);
-      return targets;
+      const before = known.get(reference);
+      if (before) return before;
+      // Of those that are listed here already none is offered again.
+      const most = mostOffered + 1 + place.items.length + (place.role === "key" ? place.siblings.length : 0);
+      const found = referenceTargets(document, offset, reference, language, place.typed, most);
+      isCut ||= found.isCut;
+      known.set(reference, found.targets);
+      return found.targets;
     },
     get isLeveled() {
       return takesLevels(gapAt(document, offset));
@@ -44,7 +50,7 @@ export function completeCareer(
     place.role === "value"
       ? valueCompletions(node, context)
       : inOfferedOrder(keyCompletions(node, context), partCompletions(node, context));
-  return offerCompletions(drafts, place.typed);
+  return offerCompletions(drafts, place.typed, isCut);
 }
 
 /**

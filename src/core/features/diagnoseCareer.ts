@@ -1,17 +1,21 @@
 import { careerSchema } from "../../generated/careerSchema";
+import { readHalves } from "../analysis/doneByHalf";
+import { findWithoutTodo } from "../analysis/gapMatrix";
 import type { CareerDocument } from "../career/CareerDocument";
 import { gapKeys, kysKeys } from "../career/keyOrder";
 import { calendarFindings } from "../findings/calendarFindings";
 import { type Finding, finding } from "../findings/Finding";
 import { guessFindings } from "../findings/guessFindings";
+import { type Insight, insightFindings } from "../findings/insightFindings";
 import { nameFindings } from "../findings/nameFindings";
 import { referenceFindings } from "../findings/referenceFindings";
 import { reversedFindings } from "../findings/reversedFindings";
 import { PieceFindings } from "../findings/PieceFindings";
-import { blockSchemaFindings, schemaFindings } from "../findings/schemaFindings";
+import { blockSchemaFindings, prepareBlockSchemaFindings, schemaFindings } from "../findings/schemaFindings";
 import { withoutSilenced } from "../findings/silenced";
 import { templateFindings } from "../findings/templateFindings";
 import { yamlFindings } from "../findings/yamlFindings";
+import type { Pauses } from "../Pauses";
 import { schemaKey } from "../schema/schemaAt";
 import type { Span } from "../text/SourceText";
 import { isNearKey } from "../yaml/isNearKey";
@@ -21,8 +25,13 @@ import type { YamlShape } from "../yaml/YamlShape";
 /**
  * All findings of a career.yaml in the order of the text. A file of another kind gets a single one.
  * @param ignored codes that are left out, as the setting `careerGap.ignoredFindings` lists them
+ * @param insight what the hints about the course of things need to know; without it there are none
  */
-export function diagnoseCareer(document: CareerDocument, ignored: readonly string[] = []): Finding[] {
+export function diagnoseCareer(
+  document: CareerDocument,
+  ignored: readonly string[] = [],
+  insight?: Insight,
+): Finding[] {
   const { source, tree } = document;
   const stranger = placeOfOtherKind(document);
   const found = stranger
@@ -34,15 +43,28 @@ export function diagnoseCareer(document: CareerDocument, ignored: readonly strin
         ...nameFindings(document),
         ...reversedFindings(document),
         ...templateFindings(document),
+        ...(insight ? insightFindings(document, insight) : []),
       ];
   const hasSilence = !document.block || document.followPieces(PieceFindings).hasSilence || hasSilenceBefore(document);
   return inOrder(withoutSilenced(found, source, ignored, hasSilence));
 }
 
-/** Has what each piece gives rise to found while the pieces are read, and not all at once afterwards. */
+/** Has what takes long to find found while the document is read, and not all at once afterwards. */
 export function followCareer(document: CareerDocument): CareerDocument {
   document.followPieces(PieceFindings);
+  document.afterReading(prepareFindings);
   return document;
+}
+
+function* prepareFindings(document: CareerDocument): Pauses<void> {
+  const { block } = document;
+  if (block) yield* prepareBlockSchemaFindings(block, "career", (...what) => document.remember(...what));
+  for (const gap of document.career.gaps) {
+    yield* findWithoutTodo(document, gap);
+    yield* document.links(gap).findTwice();
+    yield* document.competencies(gap).prepareNearest();
+  }
+  yield* readHalves(document);
 }
 
 /** In the order of the text; where each stands is asked once only. */
@@ -87,7 +109,7 @@ function withoutDoubled(findings: readonly Finding[], root: SyntaxNode | undefin
 
 /** The comments before the first key belong to no piece. */
 function hasSilenceBefore({ source, block }: CareerDocument): boolean {
-  return source.slice(0, block?.entries[0]?.start ?? 0).includes("career-gap:");
+  return source.slice(0, block?.entriesStart ?? 0).includes("career-gap:");
 }
 
 /** Where a file shows that it is of another kind: none of the two parts is there, and most of its keys are strange. */

@@ -11,7 +11,6 @@ import { retroPeriodFindings } from "../findings/retroPeriodFindings";
 import { withoutSilenced } from "../findings/silenced";
 import { bodyText } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
-import { readRetro } from "../retro/reading/readRetro";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { spokenText } from "../retro/spokenText";
 
@@ -36,7 +35,7 @@ export function diagnoseRetro(
 ): Finding[] {
   const { source, tree, frontMatter } = document;
   const tellsTime = fileName === undefined || document.reading.covers !== null;
-  const reading = tellsTime ? document.reading : readRetro(source, { fileName });
+  const reading = tellsTime ? document.reading : document.readingAs(fileName);
   const conflicts = mergeConflicts(source);
   const bodyStart = frontMatter?.whole.end ?? 0;
   // What a conflict did to the front matter goes away with the conflict.

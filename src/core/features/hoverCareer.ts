@@ -1,5 +1,6 @@
 import { explainRow, formatFigure, rowFigures, sumOf } from "../analysis/explainRow";
-import { type GapMatrix, gapMatrix, gapRow, leavesOf, readinessOf, todoProgress } from "../analysis/gapMatrix";
+import { type GapMatrix, gapMatrix, gapRow, leavesOf, readinessPercent, todoProgress } from "../analysis/gapMatrix";
+import { ledgerOf } from "../analysis/quotaLedger";
 import type { Competency, Gap, Goal, Todo } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import { sameCompetency, symbolAt } from "../career/careerSymbols";
@@ -8,12 +9,13 @@ import type { Language } from "../Language";
 import { cadenceWords } from "../messages/cadenceMessages";
 import { formatMessage } from "../messages/formatMessage";
 import { hoverMessages } from "../messages/hoverMessages";
+import { ledgerReasons, ledgerWords } from "../messages/ledgerMessages";
 import { levelAnchor } from "../schema/levelAnchor";
 import { schemaAt, schemaKey } from "../schema/schemaAt";
 import type { SchemaFormat, SchemaNode } from "../schema/SchemaNode";
 import type { Span } from "../text/SourceText";
 import { cadenceUnits, type Cadence, readCadence } from "../time/Cadence";
-import { daysBetween } from "../time/CalendarDate";
+import { type CalendarDate, daysBetween } from "../time/CalendarDate";
 import { periodOf } from "../time/Period";
 import { contentSpan } from "../yaml/contentSpan";
 import { nodeAt, type PathStep, type ScalarNode, valueOf } from "../yaml/SyntaxNode";
@@ -34,9 +36,14 @@ export interface CareerHover {
 
 /**
  * The hover at a zero-based offset: of a competency, wherever it is named or meant, its figures with their arithmetic;
- * of a goal its readiness; of a key or a value what it means; of a time the days that it covers.
+ * of a goal its readiness; of a key or a value what it means; of a time the days that it covers; of a habit its ledger.
  */
-export function hoverCareer(document: CareerDocument, offset: number, language: Language): CareerHover | undefined {
+export function hoverCareer(
+  document: CareerDocument,
+  offset: number,
+  language: Language,
+  today: CalendarDate,
+): CareerHover | undefined {
   const place = syntaxPlaceAt(document.tree.root, offset);
   const { scalar, path, keyOf } = place;
   if (!scalar) return undefined;
@@ -49,7 +56,9 @@ export function hoverCareer(document: CareerDocument, offset: number, language: 
   }
   if (meant?.symbol.kind === "goal") return hover(goalLines(document, meant.symbol.goal, language));
   if (keyOf) return hover(keyLines(path, scalar, language));
-  return hover(valueLines(document, path, scalar, language));
+  const habit = habitLines(document, path, language, today);
+  const lines = valueLines(document, path, scalar, language);
+  return hover(habit ? [...lines.filter(({ text }) => !habit.says.startsWith(`${text}:`)), ...habit.lines] : lines);
 }
 
 const head = (text: string): HoverLine => ({ style: "head", text });
@@ -122,7 +131,7 @@ function readinessLines(matrix: GapMatrix, language: Language): readonly HoverLi
   const have = sumOf(leaves.map((row) => `${row.importance}×${formatFigure(Math.min(row.current, row.required))}`));
   const need = sumOf(leaves.map((row) => `${row.importance}×${formatFigure(row.required)}`));
   const values = {
-    percent: Math.floor(readinessOf(matrix) * 100),
+    percent: readinessPercent(matrix),
     have: formatFigure(matrix.have),
     need: formatFigure(matrix.need),
   };
@@ -182,6 +191,25 @@ function formatLines(format: SchemaFormat | undefined, text: string, language: L
   if (format === "cadence") return cadenceLine(readCadence(text), language);
   const days = daysLine(text, language);
   return days === undefined ? [] : [line(days)];
+}
+
+/** At the text, the cadence and the records of a habit: how often it is meant, and what came of it. */
+function habitLines(
+  document: CareerDocument,
+  path: readonly PathStep[],
+  language: Language,
+  today: CalendarDate,
+): { readonly says: string; readonly lines: readonly HoverLine[] } | undefined {
+  const at = path.indexOf("todos") + 1;
+  const key = path[at + 1];
+  if (at === 0 || !["todo", "id", "every", "done", "skipped"].includes(String(key))) return undefined;
+  const node = nodeAt(document.tree.root, path.slice(0, at + 1));
+  const todo = document.career.gaps.flatMap((gap) => gap.todos.items.find((one) => one.node === node) ?? [])[0];
+  const rate = todo?.every?.rate;
+  const ledger = todo && ledgerOf(document, todo, today);
+  if (!rate || !ledger) return undefined;
+  const says = `${cadenceWords(rate, language)}: ${ledgerWords(ledger, language)}`;
+  return { says, lines: [line(says), ...ledgerReasons(ledger, language).map(item)] };
 }
 
 /** `every: {times: 2, per: week}` at one of its values. */

@@ -56,6 +56,6 @@ export class PieceFindings implements PieceFollower {
 /** The part of its block that a piece is. */
 function partOf(piece: YamlPiece): SyntaxNode {
   return piece.block.place.kind === "map"
-    ? new JoinedMap(piece.nodes as readonly PairNode[])
-    : new JoinedSeq(piece.nodes as readonly SyntaxNode[], piece.dash ?? piece);
+    ? new JoinedMap([piece.nodes as readonly PairNode[]])
+    : new JoinedSeq([piece.nodes as readonly SyntaxNode[]], piece.dash ?? piece);
 }

@@ -9,7 +9,7 @@ export function nameFindings(document: CareerDocument): Finding[] {
   return [
     ...goals.groups("id").flatMap((group) => duplicates(source, "duplicate-id", idsOf(group))),
     ...career.gaps.flatMap((gap) => {
-      const { competencies } = document.links(gap);
+      const { competencies, sameTodoIds } = document.links(gap);
       return [
         ...competencies.groups("id").flatMap((group) => duplicates(source, "duplicate-id", idsOf(group))),
         ...competencies.groups("name").flatMap((group) =>
@@ -19,7 +19,7 @@ export function nameFindings(document: CareerDocument): Finding[] {
             group.map((one) => one.written),
           ),
         ),
-        ...todoIds(document, gap).flatMap((group) => duplicates(source, "duplicate-id", group)),
+        ...sameTodoIds.flatMap((group) => duplicates(source, "duplicate-id", group)),
         ...listedTwice(document, gap),
       ];
     }),
@@ -40,15 +40,6 @@ function duplicates(
 
 function idsOf(group: readonly { readonly id: Written | undefined }[]): Written[] {
   return group.flatMap(({ id }) => id ?? []);
-}
-
-/** The ids of to-dos that several have. */
-function todoIds(document: CareerDocument, gap: Gap): (readonly Written[])[] {
-  return document.remember("ids of to-dos", gap.todos.items, (todos) => {
-    const ids = new Map<string, Written[]>();
-    for (const { id } of todos) if (id) ids.set(id.folded, [...(ids.get(id.folded) ?? []), id]);
-    return [...ids.values()].filter((group) => group.length > 1);
-  });
 }
 
 function listedTwice(document: CareerDocument, gap: Gap): Finding[] {

@@ -1,20 +1,19 @@
-import type { Career, Competency, Gap, Goal, Written } from "../career/Career";
+import type { Competency, Gap, Todo, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
 import type { References } from "../career/References";
+import { append } from "../text/append";
 import { type Finding, finding } from "./Finding";
 
 /** The findings for references to goals and competencies that lead nowhere, or to several. */
 export function referenceFindings(document: CareerDocument): Finding[] {
   const { career } = document;
-  return career.gaps.flatMap((gap) => [
-    ...goalFindings(career, document.goals, gap),
-    ...competencyFindings(document, gap),
-  ]);
+  return career.gaps.flatMap((gap) => [...goalFindings(document, gap), ...competencyFindings(document, gap)]);
 }
 
-function goalFindings(career: Career, goals: References<Goal>, gap: Gap): Finding[] {
+function goalFindings(document: CareerDocument, gap: Gap): Finding[] {
+  const { career, goals } = document;
   const references = gap.goal ? [gap.goal] : [];
-  for (const { goal } of gap.todos.items) if (goal) references.push(goal);
+  for (const run of gap.todos.runs) append(references, document.remember("goals of to-dos", run, goalsOf));
   const withIds = career.kys.goals.items.some((goal) => goal.id);
   return references.flatMap((reference) => {
     const resolution = goals.resolve(reference);
@@ -29,7 +28,7 @@ function goalFindings(career: Career, goals: References<Goal>, gap: Gap): Findin
       ];
     }
     const looksLikeId = withIds && !/\s/.test(reference.text);
-    const suggestion = goals.keys.words.nearest(reference.text);
+    const suggestion = goals.nearest(reference.text);
     if (looksLikeId || (suggestion !== undefined && !/\s/.test(suggestion))) {
       return [unknown("unknown-goal", reference, suggestion)];
     }
@@ -60,18 +59,21 @@ function competencyFindings(document: CareerDocument, gap: Gap): Finding[] {
   });
 }
 
-/** What is near a reference is looked for once, and again when the competencies have changed. */
 function unknownCompetency(
   document: CareerDocument,
   reference: Written,
   competencies: References<Competency>,
 ): Finding {
-  const { keys } = competencies;
-  const work = (): { keys: unknown; finding: Finding } => ({
-    keys,
-    finding: unknown("unknown-competency", reference, keys.words.nearest(reference.text)),
+  const suggestion = competencies.nearest(reference.text);
+  const work = (): { suggestion: string | undefined; finding: Finding } => ({
+    suggestion,
+    finding: unknown("unknown-competency", reference, suggestion),
   });
-  return document.remember("unknown", reference, work, (old) => old.keys === keys).finding;
+  return document.remember("unknown", reference, work, (old) => old.suggestion === suggestion).finding;
+}
+
+function goalsOf(todos: readonly Todo[]): Written[] {
+  return todos.flatMap(({ goal }) => goal ?? []);
 }
 
 function unknown(code: "unknown-goal" | "unknown-competency", reference: Written, suggestion?: string): Finding {

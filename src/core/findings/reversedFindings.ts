@@ -6,7 +6,7 @@ import { type Finding, finding } from "./Finding";
 /** The findings for to-dos that end before they begin. */
 export function reversedFindings(document: CareerDocument): Finding[] {
   return document.career.gaps.flatMap((gap) =>
-    document.remember("reversed", gap.todos.items, (todos) => todos.flatMap(reversedFinding)),
+    gap.todos.runs.flatMap((run) => document.remember("reversed", run, (todos) => todos.flatMap(reversedFinding))),
   );
 }
 

@@ -2,6 +2,7 @@ import type { CareerDocument } from "../career/CareerDocument";
 import type { Language } from "../Language";
 import { formatMessage } from "../messages/formatMessage";
 import { formatMessages, kindMessages, rangeMessages } from "../messages/schemaMessages";
+import type { Pauses } from "../Pauses";
 import type { SchemaError } from "../schema/SchemaError";
 import { schemaErrors } from "../schema/schemaErrors";
 import { schemaAt, schemaKey } from "../schema/schemaAt";
@@ -9,8 +10,10 @@ import type { SchemaName, SchemaNode, ValueKind } from "../schema/SchemaNode";
 import type { Span } from "../text/SourceText";
 import { spanBetween } from "../text/spans";
 import { nodeAt, type PairNode, pairOf, type PathStep, type SyntaxNode, valueOfNode } from "../yaml/SyntaxNode";
-import { type YamlBlock, YamlBranch } from "../yaml/YamlBlock";
-import type { YamlPiece } from "../yaml/YamlPiece";
+import { flat } from "../yaml/flat";
+import { type YamlBlock, YamlBranch, type YamlEntry } from "../yaml/YamlBlock";
+import { YamlPiece } from "../yaml/YamlPiece";
+import type { YamlRun } from "../yaml/YamlRun";
 import { type Finding, finding, type FindingData } from "./Finding";
 
 /** The findings for what does not fit the schema, each at the key or value that it is about. */
@@ -61,38 +64,86 @@ export function blockSchemaFindings(
 
 type Remember = CareerDocument["remember"];
 
+/** Works out beforehand what `blockSchemaFindings` asks about the blocks of a document, with pauses. */
+export function* prepareBlockSchemaFindings(block: YamlBlock, which: SchemaName, remember: Remember): Pauses<void> {
+  yield* prepareBlock(block, schemaAt(which, []), remember);
+}
+
+function* prepareBlock(block: YamlBlock, schema: SchemaNode | undefined, remember: Remember): Pauses<void> {
+  for (const run of block.runs) {
+    for (const entry of run.entries) {
+      if (entry instanceof YamlBranch) yield* prepareBlock(entry.body, schemaBelow(entry, schema), remember);
+    }
+    valuesOfRun(run, schema, remember);
+    yield;
+  }
+}
+
 /** The value of a block with nothing in the place of its pieces; null is never wrong. */
 function valueOfBlock(block: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
   return remember("value of block", block.node ?? block, () => workOutValue(block, schema, remember));
 }
 
-function workOutValue({ place, entries }: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
-  if (place.kind === "seq") {
-    if (!entries.some((entry) => entry instanceof YamlBranch)) return [];
-    return entries.flatMap((entry) =>
-      entry instanceof YamlBranch
-        ? [entry.body.node ? valueOfBlock(entry.body, schema?.items, remember) : undefined].filter(
-            (value) => value !== undefined,
-          )
-        : entry.nodes.map(() => null),
-    );
-  }
+function workOutValue({ place, runs }: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
+  const parts = runs.map((run) => valuesOfRun(run, schema, remember));
+  if (place.kind === "seq")
+    return parts.some(({ hasBranch }) => hasBranch) ? flat(parts.map(({ items }) => items)) : [];
   const value: Record<string, unknown> = {};
-  const isFree = schema?.mapValue !== undefined;
-  const set = (key: string, below: unknown): void => {
-    if (Object.hasOwn(value, key)) return;
-    Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
-  };
-  for (const entry of entries) {
-    const piece = entry instanceof YamlBranch ? (entry.head as YamlPiece) : entry;
-    for (const { key } of piece.nodes as readonly PairNode[]) {
-      const known = schema && schemaKey(schema, key.text);
-      if (entry instanceof YamlBranch && entry.body.node) {
-        set(key.text, valueOfBlock(entry.body, known?.node ?? schema?.mapValue, remember));
-      } else if (known || !isFree) set(key.text, null);
+  for (const { keys } of parts) {
+    for (const [key, below] of keys) {
+      if (Object.hasOwn(value, key)) continue;
+      Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
     }
   }
   return value;
+}
+
+/** What the entries of a run say, as far as it matters to their block. */
+interface RunValues {
+  readonly hasBranch: boolean;
+  /** Of a list. */
+  readonly items: readonly unknown[];
+  /** Of a map: those keys that the format knows, or that have a block below them. */
+  readonly keys: readonly (readonly [key: string, value: unknown])[];
+}
+
+function valuesOfRun(run: YamlRun, schema: SchemaNode | undefined, remember: Remember): RunValues {
+  return remember("values of run", run.join().nodes, () => workOutRun(run, schema, remember));
+}
+
+function workOutRun({ block, entries }: YamlRun, schema: SchemaNode | undefined, remember: Remember): RunValues {
+  const items: unknown[] = [];
+  const keys: (readonly [string, unknown])[] = [];
+  const isFree = schema?.mapValue !== undefined;
+  let hasBranch = false;
+  for (const entry of entries) {
+    const isBranch = entry instanceof YamlBranch;
+    hasBranch ||= isBranch;
+    const below = (): unknown =>
+      isBranch && entry.body.node ? valueOfBlock(entry.body, schemaBelow(entry, schema), remember) : null;
+    if (block.place.kind === "seq") {
+      if (!isBranch) for (let at = 0; at < entry.nodes.length; at++) items.push(null);
+      else if (entry.body.node) items.push(below());
+      continue;
+    }
+    for (const { key } of pairsOf(entry)) {
+      const isKnown = schema !== undefined && schemaKey(schema, key.text) !== undefined;
+      if ((isBranch && entry.body.node) || isKnown || !isFree) keys.push([key.text, below()]);
+    }
+  }
+  return { hasBranch, items, keys };
+}
+
+function pairsOf(entry: YamlEntry): readonly PairNode[] {
+  const piece = entry instanceof YamlBranch ? entry.head : entry;
+  return piece instanceof YamlPiece ? (piece.nodes as readonly PairNode[]) : [];
+}
+
+function schemaBelow(entry: YamlBranch, schema: SchemaNode | undefined): SchemaNode | undefined {
+  if (!(entry.head instanceof YamlPiece)) return schema?.items;
+  const key = pairsOf(entry).at(-1)?.key.text;
+  const known = schema && key !== undefined ? schemaKey(schema, key) : undefined;
+  return known?.node ?? schema?.mapValue;
 }
 
 function schemaFinding(error: SchemaError, root: SyntaxNode): Finding {
@@ -119,8 +170,10 @@ function schemaFinding(error: SchemaError, root: SyntaxNode): Finding {
         mended(error),
       );
     }
-    case "empty":
-      return finding("empty-value", placeOfObject(root, error.path));
+    case "empty": {
+      const own = error.key === undefined ? undefined : pairOf(node, key)?.key;
+      return finding("empty-value", own ?? placeOfObject(root, error.path));
+    }
   }
 }
 

@@ -183,6 +183,22 @@ export const findingMessages = {
     'The id "{id}" ties two items of this list to one to-do; the first is in line {line}.',
     '이 목록의 두 항목이 id "{id}" 할 일 하나를 가리킵니다. 처음 쓴 곳은 {line}행입니다.',
   ),
+  "idle-goal": hint(
+    'Nothing is under way for this goal: {why}. Silence it with "# career-gap: ignore idle-goal".',
+    '이 목표로 진행 중인 일이 없습니다: {why}. "# career-gap: ignore idle-goal" 주석을 달면 알리지 않습니다.',
+  ),
+  "overfull-half": hint(
+    'To-dos planned for {half}: {count}, but at most {best} were ever done in one half. Put some off, or make them stretch or spare. Silence it with "# career-gap: ignore overfull-half".',
+    '{half}에 계획한 할 일은 {count}개인데, 한 반기에 끝낸 일은 가장 많을 때 {best}개였습니다. 미루거나 stretch, spare로 바꿔 보세요. "# career-gap: ignore overfull-half" 주석을 달면 알리지 않습니다.',
+  ),
+  streak: hint(
+    'Kept for {streak} in a row: to keep it up, {left} more by {to}. Silence it with "# career-gap: ignore streak".',
+    '{streak} 연속으로 지켰습니다. 이어 가려면 {to}까지 {left}번 더 하면 됩니다. "# career-gap: ignore streak" 주석을 달면 알리지 않습니다.',
+  ),
+  "stale-competency": hint(
+    'Nothing told or recorded for twelve months bears out this level ({names}): {since}. Silence it with "# career-gap: ignore stale-competency".',
+    '열두 달 동안 이 수준({names})을 보여 주는 기록이나 회고가 없습니다: {since}. "# career-gap: ignore stale-competency" 주석을 달면 알리지 않습니다.',
+  ),
 } as const satisfies Readonly<Record<string, FindingMessage>>;
 
 /** The key of a finding's wording. A wording that ends in `-suggested` belongs to the code without it. */

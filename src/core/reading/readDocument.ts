@@ -1,6 +1,7 @@
 import type { Readme } from "../exchange/Readme";
 import { beginReadme, readReadme } from "../exchange/readReadme";
 import { readRetro } from "../retro/reading/readRetro";
+import { RetroMemo } from "../retro/reading/RetroMemo";
 import type { RetroReading } from "../retro/reading/RetroReading";
 import { SourceText } from "../text/SourceText";
 
@@ -28,7 +29,7 @@ export function readDocument(text: string, options: ReadOptions = {}): DocumentR
   const begun = beginReadme(text);
   const { kind } = begun;
   if (kind !== "other" && begun.isSure) return { source, kind, readme: readReadme(text, begun), retro: undefined };
-  const retro = readRetro(source, options, begun.parsed);
+  const retro = readRetro(source, options, new RetroMemo(begun.parsed.memo), begun.parsed);
   if (retro.isRetro >= 0.5) return { source, kind: "retro", readme: undefined, retro };
   // What people set out to do in a year or a month is read as a retrospective's plan, which knows about time.
   const isTimed = retro.plans.some((plan) => plan.for !== null && plan.for !== "next");

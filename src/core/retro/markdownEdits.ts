@@ -85,3 +85,36 @@ export function keepSide(source: SourceText, whole: Span, side: Span): TextEdit[
     { start: side.end, end, newText: "" },
   ];
 }
+
+/**
+ * Puts lines between others: before a zero-based line, or behind the last one where that is past the end. A blank line
+ * parts them from what stands around them, unless `isTight`. A text without a final line break stays without one.
+ * @param lines without line breaks
+ */
+export function insertBlock(source: SourceText, line: number, lines: readonly string[], isTight = false): TextEdit[] {
+  const { lineBreak } = source;
+  const isBlank = (at: number): boolean =>
+    at < 0 ||
+    source
+      .lineText(at)
+      .replace(/^\uFEFF/, "")
+      .trim() === "";
+  const block = lines.join(lineBreak);
+  const last = source.lineCount - 1;
+  if (line > last || (line === last && source.lineText(last) === "")) {
+    const isEnded = source.lineText(last) === "";
+    const above = isEnded ? last - 1 : last;
+    const gap = isTight || isBlank(above) ? "" : lineBreak;
+    const newText = isEnded ? gap + block + lineBreak : lineBreak + gap + block;
+    return [{ start: source.length, end: source.length, newText }];
+  }
+  const at = source.lineStart(line) + (line === 0 && source.text.startsWith("\uFEFF") ? 1 : 0);
+  const above = isTight || isBlank(line - 1) ? "" : lineBreak;
+  const below = isTight || isBlank(line) ? "" : lineBreak;
+  return [{ start: at, end: at, newText: above + block + lineBreak + below }];
+}
+
+/** Writes a mark in the place of another, or where none stands yet. */
+export function writeMark({ start, end }: Span, newText: string): TextEdit[] {
+  return [{ start, end, newText }];
+}

@@ -14,9 +14,18 @@ interface Known {
   readonly also: readonly string[];
 }
 
+/** A word that is near another, and how far it is from it. */
+export interface NearWord {
+  readonly word: string;
+  readonly slips: number;
+}
+
+const mostAnswers = 500;
+
 /** Words that something that was written can be held against. */
 export class WordList {
   private knownCache: readonly Known[] | undefined;
+  private readonly answers = new Map<string, NearWord | undefined>();
 
   /** @param words gives the words when they are asked for */
   constructor(private readonly words: () => readonly (string | Suggestible)[]) {}
@@ -27,11 +36,32 @@ export class WordList {
    * @returns undefined where none is near.
    */
   nearest(written: string): string | undefined {
+    return this.near(written)?.word;
+  }
+
+  /** The same with how far it is: the number of slips, 0 for the same letters, a half for what is also called so. */
+  near(written: string): NearWord | undefined {
+    const before = this.answers.get(written);
+    if (before || this.answers.has(written)) return before;
+    // The same few are asked for after each edit.
+    if (this.answers.size >= mostAnswers) this.answers.clear();
+    const found = this.find(written);
+    this.answers.set(written, found);
+    return found;
+  }
+
+  /** Makes the words ready to be compared, which the first question does otherwise. */
+  prepare(): void {
+    this.knownCache ??= this.words().map(knownWord);
+  }
+
+  private find(written: string): NearWord | undefined {
     const plain = folded(written);
     if (plain === "") return undefined;
     const same = this.known.find((one) => one.folded === plain);
-    const called = same ?? this.known.find(({ also }) => also.includes(plain));
-    if (called) return called.word;
+    if (same) return { word: same.word, slips: 0 };
+    const called = this.known.find(({ also }) => also.includes(plain));
+    if (called) return { word: called.word, slips: 0.5 };
     if (plain.length < 3) return undefined;
     const letters = lettersOf(plain);
     let best: string | undefined;
@@ -47,17 +77,19 @@ export class WordList {
         best = one.word;
       }
     }
-    return best;
+    return best === undefined ? undefined : { word: best, slips: least };
   }
 
   private get known(): readonly Known[] {
-    this.knownCache ??= this.words().map((one) => {
-      const { word, also }: Suggestible = typeof one === "string" ? { word: one } : one;
-      const plain = folded(word);
-      return { word, folded: plain, letters: lettersOf(plain), also: also?.map(folded) ?? [] };
-    });
-    return this.knownCache;
+    this.prepare();
+    return this.knownCache ?? [];
   }
+}
+
+function knownWord(one: string | Suggestible): Known {
+  const { word, also }: Suggestible = typeof one === "string" ? { word: one } : one;
+  const plain = folded(word);
+  return { word, folded: plain, letters: lettersOf(plain), also: also?.map(folded) ?? [] };
 }
 
 /** The word of a list that was probably meant; see `WordList`. */

@@ -1,4 +1,5 @@
-import { TextLines } from "./TextLines";
+import type { Pauses } from "../Pauses";
+import { type Lines, TextLines } from "./TextLines";
 
 /** A place in a text: zero-based line and zero-based UTF-16 code unit in it, as in the Language Server Protocol. */
 export interface Position {
@@ -89,6 +90,11 @@ export class SourceText {
     return this.lines.lineAt(offset);
   }
 
+  /** Some whole lines around an offset: so many that a walk through the text looks at few stretches. */
+  linesAround(offset: number): Lines {
+    return this.lines.linesAround(offset);
+  }
+
   /** The position of an offset; offsets outside the text are moved to its nearest end. */
   positionAt(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.length));
@@ -105,6 +111,11 @@ export class SourceText {
   /** The range of a span. */
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** Finds the lines of the text, which the first question about one does otherwise; with pauses. */
+  *readLines(): Pauses<void> {
+    this.linesCache ??= yield* TextLines.read(this.textCache ?? "");
   }
 
   private get lines(): TextLines {

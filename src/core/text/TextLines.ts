@@ -1,11 +1,35 @@
+import { type Pauses, withoutPause } from "../Pauses";
+
 /** How long a chunk is at most, in UTF-16 units; one long line may be longer. */
 const chunkLength = 8192;
+
+/** After so many chunks there is a pause. */
+const chunksToPause = 50;
 
 /** Some whole lines of a text. */
 interface Chunk {
   readonly text: string;
   /** Where its lines begin, counted from its own beginning; the first is always 0. */
   readonly lineStarts: readonly number[];
+  readonly columns: Columns;
+}
+
+/** Some whole lines that stand together. */
+export interface Lines {
+  /** Where they begin in the whole text. */
+  readonly start: number;
+  readonly text: string;
+  readonly columns: Columns;
+}
+
+/** The least columns at which some lines have something else than white space; Infinity where none has. */
+export interface Columns {
+  /** Of lines that begin with the dash of a list item. */
+  readonly dash: number;
+  /** Of comments. */
+  readonly comment: number;
+  /** Of all others. */
+  readonly other: number;
 }
 
 /**
@@ -29,7 +53,12 @@ export class TextLines {
   }
 
   static of(text: string): TextLines {
-    return new TextLines(cut(text, true));
+    return withoutPause(TextLines.read(text));
+  }
+
+  /** The same with a pause now and then. */
+  static *read(text: string): Pauses<TextLines> {
+    return new TextLines(yield* cut(text, true));
   }
 
   get length(): number {
@@ -71,6 +100,13 @@ export class TextLines {
     return (this.lines[at] as number) + lastUpTo(lineStarts, offset - (this.offsets[at] as number), lineStarts.length);
   }
 
+  /** The lines around an offset that are kept together. */
+  linesAround(offset: number): Lines {
+    const at = lastUpTo(this.offsets, offset, this.chunks.length);
+    const { text, columns } = this.chunks[at] as Chunk;
+    return { start: this.offsets[at] as number, text, columns };
+  }
+
   /** The text with a stretch of it replaced. */
   replace(start: number, end: number, newText: string): TextLines {
     // A line break may be made or broken at the ends of the stretch, so what lies beside them is read again, too.
@@ -78,7 +114,8 @@ export class TextLines {
     const last = lastUpTo(this.offsets, Math.min(this.length, end + 1), this.chunks.length);
     const from = this.offsets[first] as number;
     const to = this.offsets[last + 1] as number;
-    const chunks = cut(this.slice(from, start) + newText + this.slice(end, to), last === this.chunks.length - 1);
+    const text = this.slice(from, start) + newText + this.slice(end, to);
+    const chunks = withoutPause(cut(text, last === this.chunks.length - 1));
     return new TextLines([...this.chunks.slice(0, first), ...chunks, ...this.chunks.slice(last + 1)]);
   }
 }
@@ -87,24 +124,42 @@ export class TextLines {
  * Cuts a text behind line breaks.
  * @param isEnd whether it ends the whole text: then what follows its last line break is a line, even if it is empty
  */
-function cut(text: string, isEnd: boolean): Chunk[] {
+function* cut(text: string, isEnd: boolean): Pauses<Chunk[]> {
   const chunks: Chunk[] = [];
   // A slice would keep the whole of a long text in memory.
   const keep = text.length > 2 * chunkLength ? copyOf : (part: string): string => part;
   let start = 0;
   let lineStarts = [0];
+  let columns = { dash: Infinity, comment: Infinity, other: Infinity };
+  let lineStart = 0;
+  let isBlank = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (isBlank && code !== 32 && code !== 9 && code !== 10 && code !== 13) {
+      isBlank = false;
+      const isDash = code === 45 && isBlankCode(text.charCodeAt(at + 1));
+      const kind = isDash ? "dash" : code === 35 ? "comment" : "other";
+      if (at - lineStart < columns[kind]) columns[kind] = at - lineStart;
+    }
     if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue;
     const next = at + 1;
+    lineStart = next;
+    isBlank = true;
     if (next - start >= chunkLength || (next === text.length && !isEnd)) {
-      chunks.push({ text: keep(text.slice(start, next)), lineStarts });
+      chunks.push({ text: keep(text.slice(start, next)), lineStarts, columns });
       start = next;
       lineStarts = [0];
+      columns = { dash: Infinity, comment: Infinity, other: Infinity };
+      if (chunks.length % chunksToPause === 0) yield;
     } else lineStarts.push(next - start);
   }
-  if (isEnd) chunks.push({ text: keep(text.slice(start)), lineStarts });
+  if (isEnd) chunks.push({ text: keep(text.slice(start)), lineStarts, columns });
   return chunks;
+}
+
+/** A blank, a line break, or the end of the text. */
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
 }
 
 function copyOf(text: string): string {

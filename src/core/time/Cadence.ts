@@ -29,3 +29,23 @@ export function readCadence(text: string): Cadence | null | undefined {
   const match = /^([1-9]\d{0,2})\s*\/\s*(day|week|2week|month|quarter|half|year)$/.exec(plain);
   return match ? { times: Number(match[1]), per: match[2] as CadenceUnit } : undefined;
 }
+
+/** The rate as it is counted: one per day is so many a week, `1/day` seven; others stay as they are. */
+export function countedRate({ times, per }: Cadence): Cadence {
+  return per === "day" ? { times: times * 7, per: "week" } : { times, per };
+}
+
+const daysOfUnit: Readonly<Record<CadenceUnit, number>> = {
+  day: 1,
+  week: 7,
+  "2week": 14,
+  month: 30,
+  quarter: 91,
+  half: 182,
+  year: 365,
+};
+
+/** How often something can be recorded on one day: once, but for a rate that asks for more than one a day. */
+export function mostPerDay(rate: Cadence | null): number {
+  return rate ? Math.max(1, Math.ceil(rate.times / daysOfUnit[rate.per])) : 1;
+}

@@ -1,3 +1,5 @@
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+
 /** A plain calendar date, `YYYY-MM-DD`; no time zone ever shifts it, and as text it sorts by time. */
 export type CalendarDate = string;
 
@@ -16,9 +18,12 @@ export function isRealDate(text: string): text is CalendarDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+// Readers of long texts ask these two for every number that may be a date: they are told without making a date.
+
 /** The number of days of a month; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeapYear(year) ? 1 : 0);
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function isLeapYear(year: number): boolean {
@@ -31,27 +36,64 @@ export function dateOf(year: number, month: number, day: number): CalendarDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** A date so many days later, or earlier for a negative number. */
+/**
+ * A date so many days later, or earlier for a negative number.
+ * @throws RangeError where the date is none of the calendar.
+ */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = new Date(utcTime(date) + days * millisecondsPerDay);
-  return dateOf(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+  return (Math.abs(days) <= 28 ? nearby(date, days) : undefined) ?? textOf(PlainDate.addDays(plainDate(date), days));
 }
 
-/** The whole days from one date to a later one; negative where it is earlier. */
+/** A date at most 28 days away, as ledgers go from week to week: told without the library, of which each call costs. */
+function nearby(date: CalendarDate, days: number): CalendarDate | undefined {
+  if (!isRealDate(date)) return undefined;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const day = Number(date.slice(8, 10)) + days;
+  if (day < 1) return month === 1 ? undefined : dateOf(year, month - 1, daysInMonth(year, month - 1) + day);
+  const length = daysInMonth(year, month);
+  if (day <= length) return dateOf(year, month, day);
+  return month === 12 ? undefined : dateOf(year, month + 1, day - length);
+}
+
+/**
+ * The same day so many months later, or earlier for a negative number; the last day of a shorter month.
+ * @throws RangeError where the date is none of the calendar.
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return textOf(PlainDate.addMonths(plainDate(date), months));
+}
+
+/**
+ * The whole days from one date to a later one; negative where it is earlier.
+ * @throws RangeError where a date is none of the calendar.
+ */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((utcTime(to) - utcTime(from)) / millisecondsPerDay);
+  return PlainDate.diffDays(plainDate(from), plainDate(to));
 }
 
-const millisecondsPerDay = 86_400_000;
-
-function utcTime(date: CalendarDate): number {
-  const time = new Date(0);
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
-  time.setUTCFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-  return time.getTime();
-}
-
-/** The weekday of a date: 1 is Monday and 7 is Sunday, as in ISO 8601. */
+/**
+ * The weekday of a date: 1 is Monday and 7 is Sunday, as in ISO 8601.
+ * @throws RangeError where the date is none of the calendar.
+ */
 export function weekdayOf(date: CalendarDate): number {
-  return new Date(utcTime(date)).getUTCDay() || 7;
+  return PlainDate.dayOfWeek(plainDate(date));
+}
+
+/**
+ * The ISO 8601 week that a date lies in, as written in a file: `2026-W01` for 2025-12-29.
+ * @throws RangeError where the date is none of the calendar.
+ */
+export function weekOf(date: CalendarDate): string {
+  const plain = plainDate(date);
+  const [year, week] = [PlainDate.yearOfWeek(plain) ?? 0, PlainDate.weekOfYear(plain) ?? 0];
+  return `${String(year).padStart(4, "0")}-W${String(week).padStart(2, "0")}`;
+}
+
+function plainDate(date: CalendarDate): PlainDate.Record {
+  return PlainDate.create(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
+/** Beyond the years 0 to 9999 the text is that of ISO 8601's long years, which is no date of a file. */
+function textOf(date: PlainDate.Record): CalendarDate {
+  return PlainDate.toString(date);
 }

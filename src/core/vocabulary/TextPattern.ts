@@ -36,9 +36,12 @@ export class TextPattern {
     return this.pattern.test(text);
   }
 
-  /** The first place where the pattern is found, as `RegExp.exec` gives it. */
-  exec(text: string): RegExpExecArray | null {
-    if (!this.mayMatch(text)) return null;
+  /**
+   * The first place where the pattern is found, as `RegExp.exec` gives it.
+   * @param hasNeeded whether it is known that the text has the characters which every match has
+   */
+  exec(text: string, hasNeeded = false): RegExpExecArray | null {
+    if (!hasNeeded && !this.mayMatch(text)) return null;
     if (!this.isReady) this.makeReady(text);
     return this.pattern.exec(text);
   }

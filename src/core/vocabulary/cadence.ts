@@ -1,5 +1,6 @@
+import { PatternTable } from "./PatternTable";
 import { TextPattern } from "./TextPattern";
-import { foldCase, type FoldedText, WordPattern } from "./WordPattern";
+import { foldCase, WordPattern } from "./WordPattern";
 import type { Span } from "../text/SourceText";
 import type { Cadence, CadenceUnit } from "../time/Cadence";
 
@@ -102,7 +103,7 @@ const koreanDaysNamed = (words: string): number =>
   Math.max(1, new Set(words.replace(/매주|요일|마다/gu, "").match(new RegExp(koreanDay, "gu"))).size);
 
 interface Pattern {
-  readonly pattern: { exec(text: FoldedText): RegExpExecArray | null };
+  readonly pattern: TextPattern | WordPattern;
   /** How many times, where the words name the days. */
   readonly times?: (words: string) => number;
   readonly per: CadenceUnit | null;
@@ -197,7 +198,7 @@ export const cadencePatterns: readonly Pattern[] = [
     per: "day",
   },
   { pattern: new WordPattern(/\b(?:every|each) weekend\b|\bon weekends\b|\bat weekends\b/u, "w", "k"), per: "week" },
-  { pattern: /\b(?:once )?a fortnight\b/iu, per: "2week" },
+  { pattern: new WordPattern(/\b(?:once )?a fortnight\b/u, "f", "g"), per: "2week" },
   {
     pattern: new WordPattern(
       /\b(?<count>\d{1,2}|once|twice|three|four|five|six|seven)(?: times)? (?:weekly)\b/u,
@@ -258,8 +259,8 @@ export const cadencePatterns: readonly Pattern[] = [
     per: "week",
   },
   { pattern: new TextPattern(/(?:월말|월초|달말|월급날|매[월달]\s?[말초])(?:마다)/u, "마"), per: "month" },
-  { pattern: /(?:연말|연초|생일|명절)마다/u, per: "year" },
-  { pattern: /분기\s?말마다/u, per: "quarter" },
+  { pattern: new TextPattern(/(?:연말|연초|생일|명절)마다/u, "마"), per: "year" },
+  { pattern: new TextPattern(/분기\s?말마다/u, "마"), per: "quarter" },
   {
     pattern: new TextPattern(
       /(?:아침|저녁|점심|새벽|밤|출근길|퇴근길|출퇴근길?|평일|자기\s?전|퇴근\s?후|출근\s?전)(?:에)?마다/u,
@@ -294,6 +295,8 @@ export const cadencePatterns: readonly Pattern[] = [
   },
 ];
 
+const cadenceTable = new PatternTable(cadencePatterns.map((row) => [row.pattern, row]));
+
 const longest = 400;
 
 /**
@@ -305,9 +308,7 @@ export function findCadence(text: string): CadenceWords | undefined {
   let found: CadenceWords | undefined;
   // What says how often stands near the beginning; a very long text need not be searched whole.
   const plain = foldCase(text.slice(0, longest));
-  for (const { pattern, per, times } of cadencePatterns) {
-    const match = pattern.exec(plain);
-    if (!match) continue;
+  for (const [match, { per, times }] of cadenceTable.findAll(plain)) {
     const { unit, count } = match.groups ?? {};
     if (unit !== undefined && count === undefined && !koreanAlone.test(unit.trim())) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);

@@ -1,3 +1,5 @@
+import { isAsciiOrHangul } from "../text/asciiOrHangul";
+
 /**
  * The sections of a career-goal README. `goal` is a goal of KYS or the goal chosen for the gap analysis, `gap` is the
  * second half of the document or the section inside it, and `core` are strengths or what a goal needs: the place of
@@ -80,15 +82,15 @@ const tail = /(?:을|를|의)?(?:작성하기|작성사항|작성|설정하기|�
  */
 export function careerHeading(text: string): CareerHeading | undefined {
   if (text.length > longest) return undefined;
-  const plain = text
-    .normalize("NFC")
-    .replace(/<[^>]*>/g, " ")
-    .replace(decoration, " ")
-    .replace(numbering, "");
+  const isPlain = isAsciiOrHangul(text);
+  let plain = isPlain ? text : text.normalize("NFC");
+  if (plain.includes("<")) plain = plain.replace(/<[^>]*>/g, " ");
+  if (!isPlain || plain.includes(":")) plain = plain.replace(decoration, " ");
+  plain = plain.replace(numbering, "");
   const whole = headingOf(plain);
   if (whole) return whole;
-  const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, " ");
-  const found = headingOf(bare);
+  const bare = /[([（]/.test(plain) ? plain.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, " ") : plain;
+  const found = bare === plain ? undefined : headingOf(bare);
   if (found) return found;
   // `Gap 분석 #2`: who has several of a part numbers them.
   const counted = /^(.{2,60}?)\s*(?:(?:#|no\.?|№)\s*\d{1,2}|\s\d|[①-⑳])\s*$/iu.exec(bare)?.[1];

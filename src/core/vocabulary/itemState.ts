@@ -17,6 +17,7 @@ export function stateOfBox(mark: string): ItemStateWord {
 
 const struckOut = new TextPattern(
   /^(?:\*\*|__)?~~([^~]+)~~(?:\*\*|__)?(?:[^\p{L}\p{N}]*|\s*[-–—→(]*\s*(?:완료|달성|끝|done|finished)\s*\)?[.!]?)$/iu,
+  "~",
 );
 
 /**
@@ -41,7 +42,10 @@ export function markedState(raw: string): ItemStateWord | undefined {
   return wordAtEnd(line);
 }
 
-const verdictAtEnd = new TextPattern(/(?:[([<]|\s[-–—=]>?\s|=>|->|→|⇒|:\s)\s*([^()[\]<>:→⇒]{1,24}?)\s*[)\]>]?[.!]?$/u);
+const verdictAtEnd = new TextPattern(
+  /(?:[([<]|\s[-–—=]>?\s|=>|->|→|⇒|:\s)\s*([^()[\]<>:→⇒]{1,24}?)\s*[)\]>]?[.!]?$/u,
+  "(:[<-–—=→⇒",
+);
 
 /** The last words in brackets or behind a separator, where they are a verdict. */
 function wordAtEnd(line: string): ItemStateWord | undefined {
@@ -52,6 +56,7 @@ function wordAtEnd(line: string): ItemStateWord | undefined {
 
 const saysDropped = new WordPattern(
   /^(?:접음|접었다|드[랍롭](?:함)?|관둠|그만둠|그만\s?둠|제외|철회|무산|없던\s?일|withdrawn|withdrew|ditched|killed|shelved|given up|cut|canned|포기(?:함|했다)?|취소(?:됨|함)?|보류(?:함)?|중단(?:함|됨)?|폐기|drop(?:ped)?|cancell?ed|abandoned|gave up|scrapped|postponed|deferred)$/u,
+  "접랍롭둠외철산없du포취류단폐",
 );
 
 const saysDone = new WordPattern(
@@ -64,16 +69,25 @@ const saysPartial = new WordPattern(
 
 const saysOpen = new WordPattern(
   /^(?:미\s?(?:달성|완료|완|이행|흡|시작|수행)|실패(?:함|했다)?|(?:시작|시도|손)도?\s?(?:못|안)\s?(?:함|했음|했다|댐)|no way|not even close|not at all|never|untouched|nothing|못\s?(?:함|했음|했다|지킴)|안\s?(?:함|했음|했다)|불합격|x|f|fail(?:ed|ure)?|no|nope|not (?:done|started|yet|achieved|met|completed)|missed|incomplete|didn'?t happen|unmet)$/u,
+  "미패못안n격xfm",
 );
 
 const percentOf = new WordPattern(
   /^[약~]?\s?(\d{1,3}(?:\.\d+)?)\s?(?:%|퍼센트|percent)(?:\s?(?:달성|완료|정도|done|complete))?$/u,
+  "0123456789",
+  "%센c",
 );
 
-const shareOf = new TextPattern(/(?:^|[^\d.])(\d{1,4})\s?(?:\/|중에?\s?|out of\s?|of\s?)\s?(\d{1,4})(?:[^\d/.]|$)/u);
+const shareOf = new TextPattern(
+  /(?:^|[^\d.])(\d{1,4})\s?(?:\/|중에?\s?|out of\s?|of\s?)\s?(\d{1,4})(?:[^\d/.]|$)/u,
+  "/중f",
+  "0123456789",
+);
 
 const dayOfCalendar = new WordPattern(
   /\d{1,2}\s?[/.]\s?\d{1,2}\s?(?:일|까지|부터|전|이전|마감|~|〜|–|중$)|[~〜–]\s?\d{1,2}\s?\/|\b(?:by|until|due|before|on)\s\d/u,
+  "0123456789",
+  "일까터전감~〜–중yunf",
 );
 
 /** What a verdict says by itself: `달성`, `실패`, `절반만`, `3/5`, `80%`, `done`, `not yet`, `F`. */

@@ -20,14 +20,17 @@ const looksBack = new WordPattern(
 );
 const looksAhead = new WordPattern(
   /목표|계획|다짐|버킷\s?리스트|로드맵|신년|새해|\b(?:resolutions?|goals?|plans?|roadmap|bucket list|to-?do|hopes? for|looking (?:ahead|forward)|welcome|hello|ahead)\b/u,
+  "표획짐킷맵신새ugpdhw",
 );
 /** Looking again at goals is looking back. */
 const checksGoals = new WordPattern(
   /(?:목표|계획)\s?(?:점검|회고|달성|리뷰|돌아보)|\bgoals?\b.{0,12}\b(?:review|recap|results?|update)\b|\breview(?:ing)?\b.{0,16}\bgoals?\b/u,
+  "표획g",
 );
 
 const retroTag = new WordPattern(
   /회고|결산|되돌아|돌아보기|\bretro(?:s|spects?|spectives?)?\b|\b(?:week|month|year)[- ]?notes?\b|\b(?:year|month|week|annual)[- ](?:in[- ])?review\b|\byear[- ]end\b|\bpost-?mortems?\b|\brecaps?\b|\breflections?\b/u,
+  "회산돌rkh",
 );
 
 /** Tags and categories under which people file what looks back. */
@@ -49,6 +52,7 @@ const aheadBehind = new WordPattern(
 
 const aheadBefore = new WordPattern(
   /(?:welcome|hello|hi|hopes? for|plans? for|goals? for|resolutions? for|looking (?:ahead|forward) to|towards?|into|안녕)[^\p{L}\p{N}]{0,4}$/u,
+  "whfn녕",
 );
 
 /** Words in a title that turn a time behind them into one to come: `Welcome 2019`, `2024 목표`. */

@@ -38,6 +38,12 @@ export function retroSymbolAt(
   };
 }
 
+/** Looks for all that `retroOccurrences` asks of a retrospective, which takes time by its length where it is new. */
+export function prepareOccurrences(retro: IndexedRetro, symbol: CareerSymbol, names: CareerNames): void {
+  if (symbol.kind === "competency") retro.mentions(names);
+  else if (symbol.kind === "todo") void retro.ties;
+}
+
 /** All places of a retrospective that mean a symbol of its career file, in the order of the text. */
 export function retroOccurrences(
   retro: IndexedRetro,

@@ -41,6 +41,8 @@ export interface MapNode extends Span {
   readonly kind: "map";
   readonly flow: boolean;
   readonly pairs: readonly PairNode[];
+  /** The same in stretches that stay the same lists through edits elsewhere, where there are such. */
+  readonly runs?: readonly (readonly PairNode[])[];
 }
 
 export interface PairNode extends Span {
@@ -53,6 +55,8 @@ export interface SeqNode extends Span {
   readonly kind: "seq";
   readonly flow: boolean;
   readonly items: readonly SyntaxNode[];
+  /** The same in stretches that stay the same lists through edits elsewhere, where there are such. */
+  readonly runs?: readonly (readonly SyntaxNode[])[];
 }
 
 /** A step of a path into a tree: a key, or a zero-based index. */

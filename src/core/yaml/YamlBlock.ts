@@ -1,17 +1,23 @@
+import type { Pauses } from "../Pauses";
 import { append } from "../text/append";
 import type { SourceText } from "../text/SourceText";
+import type { Cutting } from "./cutBlock";
 import type { BlockShape } from "./cutEntries";
-import { JoinedMap, JoinedPair, JoinedSeq } from "./joinedNodes";
+import { flat } from "./flat";
+import { JoinedMap, JoinedSeq } from "./joinedNodes";
 import type { Origin } from "./Origin";
 import { duplicateKey } from "./parseYaml";
 import type { MapNode, PairNode, PathStep, ScalarNode, SeqNode, SyntaxNode } from "./SyntaxNode";
 import { YamlPiece } from "./YamlPiece";
 import type { YamlError } from "./YamlProblem";
+import { isShortRun, joinedPairs, type JoinedRun, type YamlRun } from "./YamlRun";
 
 export type YamlEntry = YamlPiece | YamlBranch;
 
 /** An entry that is cut further: a key with a block below it, or a list item that is a map in block style. */
 export class YamlBranch {
+  private pairsCache: readonly PairNode[] = [];
+
   /**
    * @param head the line of the key; of a list item, where its dash is
    * @param body what is below it; its places are counted from the beginning of the branch
@@ -22,11 +28,6 @@ export class YamlBranch {
     public length: number,
   ) {}
 
-  /** Where it begins, counted from the origin of the block that it is an entry of. */
-  get at(): number {
-    return this.body.origin.local;
-  }
-
   get start(): number {
     return this.body.origin.offset;
   }
@@ -35,10 +36,30 @@ export class YamlBranch {
     return this.start + this.length;
   }
 
+  /** The pair that it is, where it is one of a map. */
+  get pairs(): readonly PairNode[] {
+    const own = this.head instanceof YamlPiece ? (this.head.nodes as readonly PairNode[]) : [];
+    this.pairsCache = joinedPairs(own, this.body.node, this.pairsCache);
+    return this.pairsCache;
+  }
+
   move(by: number): void {
     this.body.origin.local += by;
     if (this.head instanceof YamlPiece) this.head.move(by);
     else this.head.local += by;
+  }
+
+  /** Makes it an entry of a run. @param at where it begins, counted from the run */
+  hang(run: YamlRun, at: number): void {
+    const by = at - this.body.origin.local;
+    this.body.origin.local = at;
+    this.body.origin.parent = run.origin;
+    this.body.run = run;
+    if (this.head instanceof YamlPiece) this.head.hang(run, at);
+    else {
+      this.head.local += by;
+      this.head.parent = run.origin;
+    }
   }
 }
 
@@ -56,26 +77,86 @@ export interface BlockPlace extends BlockShape {
 
 /** A list or a map in block style that is read entry by entry. */
 export class YamlBlock {
-  entries: YamlEntry[] = [];
+  runs: readonly YamlRun[] = [];
+  /** The run that it stands in with what it is the value of. */
+  run: YamlRun | undefined;
   private joined: Joined | undefined;
   /** How many pieces have a key. */
   private readonly keys = new Map<string, number>();
   private doubledKeys = 0;
 
-  /**
-   * @param origin what its entries are counted from
-   * @param parent the block that it stands in
-   */
+  /** @param origin what its runs are counted from */
   constructor(
     readonly place: BlockPlace,
     readonly origin: Origin,
-    private readonly parent: YamlBlock | undefined,
   ) {}
 
-  /** To be called when an entry of it has changed. */
+  /** All its entries in order. */
+  get entries(): readonly YamlEntry[] {
+    const [first] = this.runs;
+    return this.runs.length === 1 && first ? first.entries : flat(this.runs.map((run) => run.entries));
+  }
+
+  /** Where its first entry begins, comments above it included; Infinity where it has none. */
+  get entriesStart(): number {
+    return this.runs[0]?.entries[0]?.start ?? Infinity;
+  }
+
+  /** Moves the entries behind one. */
+  moveBehind(index: number, by: number): void {
+    if (by === 0) return;
+    const place = this.runWith(index);
+    this.runs[place.at]?.moveFrom(index - place.before + 1, by);
+    for (let at = place.at + 1; at < this.runs.length; at++) (this.runs[at] as YamlRun).origin.local += by;
+  }
+
+  /**
+   * Puts others in the place of some of its entries; those behind them have been moved already.
+   * @param first the index of the first of them
+   * @param last the index of the last of them
+   * @param cut the others, not in a run yet
+   */
+  exchange(first: number, last: number, cut: readonly YamlEntry[], cutting: Cutting): void {
+    const from = this.runWith(first);
+    const to = this.runWith(last);
+    const entries = [
+      ...(this.runs[from.at]?.entries.slice(0, first - from.before) ?? []),
+      ...cut,
+      ...(this.runs[to.at]?.entries.slice(last - to.before + 1) ?? []),
+    ];
+    let [start, end] = [from.at, to.at + 1];
+    // Many deletions would leave nothing but short runs.
+    if (isShortRun(entries) && end < this.runs.length) append(entries, this.runs[end++]?.entries ?? []);
+    else if (isShortRun(entries) && start > 0) entries.unshift(...(this.runs[--start]?.entries ?? []));
+    this.runs = [...this.runs.slice(0, start), ...cutting.runsOf(this, entries), ...this.runs.slice(end)];
+    this.touch();
+  }
+
+  /** The index of the run that holds an entry, and how many entries stand before that run. */
+  private runWith(index: number): { readonly at: number; readonly before: number } {
+    let before = 0;
+    for (let at = 0; ; at++) {
+      const length = this.runs[at]?.entries.length ?? Infinity;
+      if (index < before + length) return { at, before };
+      before += length;
+    }
+  }
+
+  /** Joins what stands in it, with a pause after each run. */
+  *joinSlowly(): Pauses<void> {
+    if (this.joined) return;
+    for (const run of this.runs) {
+      if (run.isJoined) continue;
+      for (const entry of run.entries) if (entry instanceof YamlBranch) yield* entry.body.joinSlowly();
+      run.join();
+      yield;
+    }
+  }
+
+  /** To be called when a run of it has changed. */
   touch(): void {
     this.joined = undefined;
-    this.parent?.touch();
+    this.run?.touch();
   }
 
   /** All of it as one node; undefined where nothing in it could be read. */
@@ -85,7 +166,12 @@ export class YamlBlock {
 
   /** The problems of keys that stand twice in it or in the blocks below it, as far as they were read apart. */
   duplicates(source: SourceText): YamlError[] {
-    return this.join().duplicates.map((key) => duplicateKey(source, key.start));
+    return this.allDuplicates.map((key) => duplicateKey(source, key.start));
+  }
+
+  /** The keys that stand twice in it or in the blocks below it, as far as they were read apart. */
+  get allDuplicates(): readonly ScalarNode[] {
+    return this.join().duplicates;
   }
 
   /** Counts the keys of a piece in, or out again. */
@@ -101,42 +187,27 @@ export class YamlBlock {
   }
 
   private join(): Joined {
-    this.joined ??= this.place.kind === "map" ? this.joinMap() : this.joinSeq();
+    this.joined ??= this.joinRuns();
     return this.joined;
   }
 
-  private joinMap(): Joined {
-    const pairs: PairNode[] = [];
+  private joinRuns(): Joined {
     const duplicates: ScalarNode[] = [];
-    for (const entry of this.entries) {
-      if (entry instanceof YamlPiece) for (const pair of entry.nodes) pairs.push(pair as PairNode);
-      else {
-        const [own] = (entry.head as YamlPiece).nodes as readonly PairNode[];
-        const { node } = entry.body;
-        append(duplicates, entry.body.join().duplicates);
-        if (own) pairs.push(node ? new JoinedPair(own.key, node) : own);
-      }
+    const nodes: JoinedRun["nodes"][] = [];
+    let dash: JoinedRun["dash"];
+    for (const run of this.runs) {
+      const joined = run.join();
+      dash ??= joined.dash;
+      append(duplicates, joined.duplicates);
+      if (joined.nodes.length > 0) nodes.push(joined.nodes);
+    }
+    if (this.place.kind === "seq") {
+      const items = nodes as (readonly SyntaxNode[])[];
+      return { node: dash && items.length > 0 ? new JoinedSeq(items, dash) : undefined, duplicates };
     }
     if (this.doubledKeys > 0) append(duplicates, this.doubled());
+    const pairs = nodes as (readonly PairNode[])[];
     return { node: pairs.length > 0 ? new JoinedMap(pairs) : undefined, duplicates };
-  }
-
-  private joinSeq(): Joined {
-    const items: SyntaxNode[] = [];
-    const duplicates: ScalarNode[] = [];
-    let dash: { readonly start: number } | undefined;
-    for (const entry of this.entries) {
-      if (entry instanceof YamlPiece) {
-        dash ??= entry.dash;
-        for (const item of entry.nodes) items.push(item as SyntaxNode);
-      } else {
-        const { node } = entry.body;
-        dash ??= entry.head as Origin;
-        append(duplicates, entry.body.join().duplicates);
-        if (node) items.push(node);
-      }
-    }
-    return { node: dash && items.length > 0 ? new JoinedSeq(items, dash) : undefined, duplicates };
   }
 
   /** The keys that another piece before has as well; what is twice in one piece, the parser has said itself. */

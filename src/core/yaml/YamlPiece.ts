@@ -2,6 +2,7 @@ import { Origin } from "./Origin";
 import type { PairNode, SyntaxNode } from "./SyntaxNode";
 import type { YamlBlock } from "./YamlBlock";
 import type { YamlProblem } from "./YamlProblem";
+import type { YamlRun } from "./YamlRun";
 
 /** What was read of a piece. Places are counted from the origin; those of nodes move with it. */
 export interface ReadPiece {
@@ -34,10 +35,11 @@ const unread: ReadPiece = {
 /** Lines that are read by themselves: one entry of a block, or what cannot be told apart from it. */
 export class YamlPiece {
   private read = unread;
+  private run: YamlRun | undefined;
   isRead = false;
 
   /**
-   * @param at where it begins, counted from the origin of its block
+   * @param at where it begins, counted from its run; before it is in one, from the beginning of the text
    * @param column that of its first character in its line: not 0 where it stands behind a dash
    * @param isOdd whether it is no entry of its block, and follows one that is cut further
    * @param isHead whether it is only the key of what follows
@@ -51,8 +53,13 @@ export class YamlPiece {
     readonly isHead: boolean,
   ) {}
 
+  /** What it is counted from; undefined before it is in a run. */
+  get origin(): Origin | undefined {
+    return this.run?.origin;
+  }
+
   get start(): number {
-    return this.block.origin.offset + this.at;
+    return (this.run?.origin.offset ?? 0) + this.at;
   }
 
   get end(): number {
@@ -103,10 +110,16 @@ export class YamlPiece {
     if (this.isRead) this.read.origin.local += by;
   }
 
-  /** Makes it a piece of another block that is the same. */
-  hang(block: YamlBlock, at: number): void {
+  /** Makes it an entry of a run. @param at where it begins, counted from the run */
+  hang(run: YamlRun, at: number): void {
     this.move(at - this.at);
-    this.block = block;
-    if (this.isRead) this.read.origin.parent = block.origin;
+    this.run = run;
+    this.block = run.block;
+    if (this.isRead) this.read.origin.parent = run.origin;
+  }
+
+  /** To be called when it will be read anew. */
+  touch(): void {
+    this.run?.touch();
   }
 }

@@ -1,7 +1,8 @@
+import { type Pauses, withoutPause } from "../Pauses";
 import { append } from "../text/append";
 import type { SourceText } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
-import { cutBlock, KnownPieces, longEntry } from "./cutBlock";
+import { Cutting, longEntry } from "./cutBlock";
 import { Origin } from "./Origin";
 import { parseYaml, type YamlTree } from "./parseYaml";
 import { contextText, readPiece } from "./readPiece";
@@ -9,6 +10,9 @@ import { piecesIn, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
 import type { YamlProblem } from "./YamlProblem";
 import type { YamlShape } from "./YamlShape";
+
+/** After so many pieces that only take their place there is a pause. */
+const filesToPause = 2000;
 
 /** Follows the pieces of a text through its edits. */
 export interface PieceFollower {
@@ -38,12 +42,14 @@ export class YamlPieces {
   private readonly troubled = new Set<YamlPiece>();
   private readonly named = new Set<YamlPiece>();
   private readonly followers: PieceFollower[] = [];
+  /** The cutting of the text, where that is not done yet. */
+  private opening: Pauses<void> | undefined;
 
   constructor(
     private source: SourceText,
     private readonly shape: YamlShape,
   ) {
-    this.open(new KnownPieces());
+    this.opening = this.open(new Cutting(source));
   }
 
   /** Whether the text is read as a whole. */
@@ -72,16 +78,19 @@ export class YamlPieces {
     return this.whole ? undefined : this.root;
   }
 
-  /**
-   * Reads pieces until there is nothing to read, or until it is told to stop.
-   * @returns whether everything is read
-   */
-  readSome(mustStop: () => boolean): boolean {
+  /** Reads all that is not read yet, with a pause after each piece. */
+  *read(): Pauses<void> {
+    if (this.opening) {
+      yield* this.opening;
+      this.opening = undefined;
+    }
     for (const piece of this.unread) {
       this.readOne(piece);
-      if (mustStop()) break;
+      yield;
     }
-    return this.unread.size === 0;
+    if (this.root && !this.whole && (this.hasAnchors() || this.isCutWrong()))
+      this.whole = parseYaml(this.source, this.shape);
+    if (!this.whole && this.root) yield* this.root.joinSlowly();
   }
 
   /**
@@ -93,25 +102,34 @@ export class YamlPieces {
     this.source = source;
     this.tree = undefined;
     this.whole = undefined;
+    if (this.opening) {
+      this.opening = this.open(new Cutting(source));
+      return;
+    }
     const around = source.slice(Math.max(0, edit.start - 1), edit.start + edit.newText.length + 1);
     const isChanged = this.root && !isOddText(around) && this.changeBlock(this.root, length, edit);
-    if (!isChanged) this.open(knownIn(this.root?.entries ?? [], edit));
+    if (!isChanged) withoutPause(this.open(this.knownIn(this.root?.entries ?? [], edit)));
     for (const piece of this.leaning) {
       if (piece.context === contextText(piece, source)) continue;
       this.unread.add(piece);
-      piece.block.touch();
+      piece.touch();
     }
   }
 
-  private open(known: KnownPieces): void {
+  private *open(cutting: Cutting): Pauses<void> {
+    yield* this.source.readLines();
     for (const piece of this.root ? piecesIn(this.root.entries) : []) this.forget(piece);
-    this.root = this.cutRoot(known);
-    known.settle();
-    for (const piece of this.root ? piecesIn(this.root.entries) : []) this.file(piece);
+    this.root = undefined;
+    this.root = yield* this.cutRoot(cutting);
+    let count = 0;
+    for (const piece of this.root ? piecesIn(this.root.entries) : []) {
+      this.file(piece);
+      if (++count % filesToPause === 0) yield;
+    }
     this.whole = this.root ? undefined : parseYaml(this.source, this.shape);
   }
 
-  private cutRoot(known: KnownPieces): YamlBlock | undefined {
+  private *cutRoot(cutting: Cutting): Pauses<YamlBlock | undefined> {
     const { text } = this.source;
     if (isOddText(text)) return undefined;
     const start = beginningOf(text);
@@ -125,10 +143,11 @@ export class YamlPieces {
       scaffold: "",
       inlineScaffold: "",
     } as const;
-    const root = new YamlBlock(place, new Origin(0), undefined);
-    const entries = cutBlock(this.source, { start, end: text.length }, root, known);
+    const root = new YamlBlock(place, new Origin(0));
+    const entries = yield* cutting.cutBlock({ start, end: text.length }, root);
     if (!entries) return undefined;
-    root.entries = entries;
+    yield* cutting.settle();
+    root.runs = cutting.runsOf(root, entries);
     return root;
   }
 
@@ -140,45 +159,41 @@ export class YamlPieces {
   private changeBlock(block: YamlBlock, end: number, edit: TextEdit): boolean {
     const { entries } = block;
     const delta = edit.newText.length - (edit.end - edit.start);
-    let first = lastFrom(block, edit.start);
+    let first = lastFrom(entries, edit.start);
     const within = entries[first];
     if (!within) return false;
-    const isBelow = within instanceof YamlBranch && edit.start >= startOf(within.body) && edit.end < within.end;
+    const isBelow = within instanceof YamlBranch && edit.start >= within.body.entriesStart && edit.end < within.end;
     if (isBelow && this.changeBlock(within.body, within.end, edit)) {
       within.length += delta;
-      for (const entry of entries.slice(first + 1)) entry.move(delta);
+      block.moveBehind(first, delta);
       return this.staysBranch(within) || this.changeBlock(block, end + delta, nothingAt(within.start));
     }
     if (first > 0 && within.start === edit.start) first--;
-    let last = lastFrom(block, edit.end);
+    let last = lastFrom(entries, edit.end);
     while (isOdd(entries[last + 1])) last++;
     const regionEnd = (entries[last + 1]?.start ?? end) + delta;
     for (; first >= 0; first--) {
       const { start } = entries[first] as YamlEntry;
       if (isOdd(entries[first])) continue;
-      const known = knownIn(entries.slice(first, last + 1), edit);
-      const cut = start < regionEnd ? cutBlock(this.source, { start, end: regionEnd }, block, known) : [];
+      const old = entries.slice(first, last + 1);
+      const cutting = this.knownIn(old, edit);
+      const span = { start, end: regionEnd };
+      const cut = start < regionEnd ? withoutPause(cutting.cutBlock(span, block)) : [];
       if (!cut) continue;
-      if (cut.length === 0 && entries.length === last - first + 1) return false;
-      this.exchange(block, first, last, cut, known, delta);
+      if (cut.length === 0 && entries.length === old.length) return false;
+      for (const piece of piecesIn(old)) this.forget(piece);
+      block.moveBehind(last, delta);
+      withoutPause(cutting.settle());
+      block.exchange(first, last, cut, cutting);
+      for (const piece of piecesIn(cut)) this.file(piece);
       return true;
     }
     return false;
   }
 
-  private exchange(block: YamlBlock, first: number, last: number, cut: YamlEntry[], known: KnownPieces, delta: number) {
-    for (const piece of piecesIn(block.entries.slice(first, last + 1))) this.forget(piece);
-    for (const entry of block.entries.slice(last + 1)) entry.move(delta);
-    known.settle();
-    // As arguments of a call, very many would overflow the stack.
-    block.entries = [...block.entries.slice(0, first), ...cut, ...block.entries.slice(last + 1)];
-    for (const piece of piecesIn(cut)) this.file(piece);
-    block.touch();
-  }
-
   /** Whether an entry is still one that would be cut further. */
-  private staysBranch(branch: YamlBranch): boolean {
-    return branch.length > longEntry && (branch.head instanceof YamlPiece || branch.body.entries.length > 1);
+  private staysBranch({ length, head, body }: YamlBranch): boolean {
+    return length > longEntry && (head instanceof YamlPiece || body.entries.length > 1);
   }
 
   private file(piece: YamlPiece): void {
@@ -208,9 +223,7 @@ export class YamlPieces {
   }
 
   private readAll(): void {
-    if (this.unread.size > 0) this.readSome(() => false);
-    if (this.root && !this.whole && (this.hasAnchors() || this.isCutWrong()))
-      this.whole = parseYaml(this.source, this.shape);
+    if (this.opening || this.unread.size > 0 || this.tree === undefined) withoutPause(this.read());
   }
 
   private isCutWrong(): boolean {
@@ -226,6 +239,18 @@ export class YamlPieces {
     );
   }
 
+  /** A cutting that knows the pieces among entries that an edit has left alone. */
+  private knownIn(entries: readonly YamlEntry[], edit: TextEdit): Cutting {
+    const cutting = new Cutting(this.source);
+    const delta = edit.newText.length - (edit.end - edit.start);
+    for (const piece of piecesIn(entries)) {
+      if (!piece.isRead || piece.isOdd || piece.context !== undefined) continue;
+      if (piece.end <= edit.start) cutting.know(piece, piece.start);
+      else if (piece.start >= edit.end) cutting.know(piece, piece.start + delta);
+    }
+    return cutting;
+  }
+
   private join(): YamlTree {
     const root = this.root?.node;
     const problems: YamlProblem[] = [...this.troubled].flatMap((piece) => piece.problems);
@@ -237,7 +262,7 @@ export class YamlPieces {
 
 /** A text with a byte order mark or a lone carriage return is read as a whole: there, lines are not what they seem. */
 function isOddText(text: string): boolean {
-  return /\uFEFF|\r(?!\n)/.test(text);
+  return text.includes("\uFEFF") || (text.includes("\r") && /\r(?!\n)/.test(text));
 }
 
 /** Where the first line begins that is neither blank nor a comment nor the mark of the document's beginning. */
@@ -245,20 +270,15 @@ function beginningOf(text: string): number {
   return /^(?:[ \t]*(?:#.*)?\r?\n)*(?:---[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*)?/.exec(text)?.[0].length ?? 0;
 }
 
-/** The index of the last entry of a block that begins at an offset or before it; -1 where none does. */
-function lastFrom({ entries, origin }: YamlBlock, offset: number): number {
-  const local = offset - origin.offset;
+/** The index of the last of a block's entries that begins at an offset or before it; -1 where none does. */
+function lastFrom(entries: readonly YamlEntry[], offset: number): number {
   let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((entries[middle] as YamlEntry).at <= local) low = middle + 1;
+    if ((entries[middle] as YamlEntry).start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
-}
-
-function startOf(block: YamlBlock): number {
-  return block.entries[0]?.start ?? Infinity;
 }
 
 function isOdd(entry: YamlEntry | undefined): boolean {
@@ -267,16 +287,4 @@ function isOdd(entry: YamlEntry | undefined): boolean {
 
 function nothingAt(offset: number): TextEdit {
   return { start: offset, end: offset, newText: "" };
-}
-
-/** The pieces among entries that an edit has left alone, by where they begin after it. */
-function knownIn(entries: readonly YamlEntry[], edit: TextEdit): KnownPieces {
-  const known = new KnownPieces();
-  const delta = edit.newText.length - (edit.end - edit.start);
-  for (const piece of piecesIn(entries)) {
-    if (!piece.isRead || piece.isOdd || piece.context !== undefined) continue;
-    if (piece.end <= edit.start) known.add(piece, piece.start);
-    else if (piece.start >= edit.end) known.add(piece, piece.start + delta);
-  }
-  return known;
 }

@@ -1,3 +1,4 @@
+import type { Pauses } from "../Pauses";
 import type { SourceText, Span } from "../text/SourceText";
 
 /** A list or a map in block style, as far as it matters to where its entries begin. */
@@ -15,16 +16,19 @@ export interface Cut extends Span {
   readonly oddFrom: number;
 }
 
+/** After so many lines there is a pause. */
+const linesToPause = 2000;
+
 /**
  * Cuts a stretch of text into the entries of a block, by indentation alone: what is indented deeper than an entry
- * belongs to it. The stretch begins at a line, or at the first entry itself.
+ * belongs to it. The stretch begins at a line, or at the first entry itself. Of many lines, it pauses now and then.
  * @returns undefined where it does not begin with an entry of this block, or where the block or the document ends in it
  */
-export function cutEntries(
+export function* cutEntries(
   source: SourceText,
   { start, end }: Span,
   { kind, indent, outer }: BlockShape,
-): Cut[] | undefined {
+): Pauses<Cut[] | undefined> {
   const text = source.slice(start, end);
   const firstColumn = start - source.lineStart(source.lineAt(start));
   const cuts: Cut[] = [];
@@ -32,7 +36,9 @@ export function cutEntries(
   const close = (at: number): void => {
     if (from >= 0) cuts.push({ start: start + from, end: start + at, oddFrom: start + (oddFrom < 0 ? at : oddFrom) });
   };
+  let lines = 0;
   for (let at = 0, lineEnd = 0; at < text.length; at = lineEnd + 1) {
+    if (++lines % linesToPause === 0) yield;
     lineEnd = text.indexOf("\n", at);
     if (lineEnd < 0) lineEnd = text.length;
     let content = at;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/SourceText";
+import { flat } from "./flat";
 import type { MapNode, PairNode, ScalarNode, SeqNode, SyntaxNode } from "./SyntaxNode";
 
 /** A pair whose value was read by pieces. */
@@ -21,15 +22,22 @@ export class JoinedPair implements PairNode {
 export class JoinedMap implements MapNode {
   readonly kind = "map";
   readonly flow = false;
+  private pairsCache: readonly PairNode[] | undefined;
 
-  constructor(readonly pairs: readonly PairNode[]) {}
+  /** @param runs stretches of its pairs, none of them empty */
+  constructor(readonly runs: readonly (readonly PairNode[])[]) {}
+
+  get pairs(): readonly PairNode[] {
+    this.pairsCache ??= flat(this.runs);
+    return this.pairsCache;
+  }
 
   get start(): number {
-    return this.pairs[0]?.start ?? 0;
+    return this.runs[0]?.[0]?.start ?? 0;
   }
 
   get end(): number {
-    return this.pairs.at(-1)?.end ?? 0;
+    return this.runs.at(-1)?.at(-1)?.end ?? 0;
   }
 }
 
@@ -37,18 +45,27 @@ export class JoinedMap implements MapNode {
 export class JoinedSeq implements SeqNode {
   readonly kind = "seq";
   readonly flow = false;
+  private itemsCache: readonly SyntaxNode[] | undefined;
 
-  /** @param dash its first dash */
+  /**
+   * @param runs stretches of its items, none of them empty
+   * @param dash its first dash
+   */
   constructor(
-    readonly items: readonly SyntaxNode[],
+    readonly runs: readonly (readonly SyntaxNode[])[],
     private readonly dash: Pick<Span, "start">,
   ) {}
+
+  get items(): readonly SyntaxNode[] {
+    this.itemsCache ??= flat(this.runs);
+    return this.itemsCache;
+  }
 
   get start(): number {
     return this.dash.start;
   }
 
   get end(): number {
-    return Math.max(this.dash.start + 1, this.items.at(-1)?.end ?? 0);
+    return Math.max(this.dash.start + 1, this.runs.at(-1)?.at(-1)?.end ?? 0);
   }
 }

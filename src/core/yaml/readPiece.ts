@@ -125,7 +125,7 @@ function readBetween(
 
 /** Hangs what was read where the piece is; it began so many characters before the piece itself. */
 function hang({ origin }: Pick<YamlPart, "origin">, piece: YamlPiece, before: number): void {
-  origin.parent = piece.block.origin;
+  origin.parent = piece.origin;
   origin.local = piece.at - before;
 }
 

@@ -24,13 +24,16 @@ export function syntaxPlaceAt(root: SyntaxNode | undefined, offset: number): Syn
     const holder = holders.at(-1);
     return holds(node) && (!holder || (holder.start <= node.start && node.end <= holder.end));
   };
-  const inSeq = ({ items }: SeqNode): SyntaxNode | undefined => {
-    const index = items.findIndex(isInside);
-    if (index >= 0) path.push(index);
-    return items[index];
+  /** The run in which the first node is that ends at the offset or behind it. */
+  const reached = <Node extends SyntaxNode | PairNode>(runs: readonly (readonly Node[])[]): readonly Node[] =>
+    runs.find((run) => (run.at(-1)?.end ?? 0) >= offset) ?? [];
+  const inSeq = ({ items, runs }: SeqNode): SyntaxNode | undefined => {
+    const found = (runs ? reached(runs) : items).find(isInside);
+    if (found) path.push(items.indexOf(found));
+    return found;
   };
-  const inMap = ({ pairs }: MapNode): SyntaxNode | PairNode | undefined => {
-    const pair = pairs.find(isInside);
+  const inMap = ({ pairs, runs }: MapNode): SyntaxNode | PairNode | undefined => {
+    const pair = (runs ? reached(runs) : pairs).find(isInside);
     if (!pair) return undefined;
     holders.push(pair);
     path.push(pair.key.text);

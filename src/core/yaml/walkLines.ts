@@ -13,24 +13,26 @@ export type VisitLine = (start: number, end: number, column: number, isDash: boo
 
 /** So much text is looked at in one go. */
 const windowLength = 16_384;
-/** Further to the right, a look at the lines costs no more than a search for those of interest. */
-const farColumn = 40;
 const [tab, lineFeed, carriageReturn, space, hash, dash, byteOrderMark] = [9, 10, 13, 32, 35, 45, 0xfeff];
 
 /**
  * Goes through the lines above an offset at which a line begins, from the nearest. It looks at each character once and
  * makes no text of a line, so that many thousands of lines can be passed.
- * @param limit the column behind which nothing that begins there is of interest any more; such lines may be passed over
+ * @param limit the column behind which nothing that begins there is of interest any more, nor list items at it; such
+ * lines may be passed over, and of comments among them only the least column told
  */
 export function walkUp(source: SourceText, from: number, visit: VisitLine, limit: () => number = () => Infinity): void {
   for (let windowEnd = from; windowEnd > 0;) {
-    const windowStart = startOfLine(source, Math.max(0, windowEnd - windowLength));
-    const text = source.slice(windowStart, windowEnd);
-    const near = limit();
-    if (windowStart > 0 && near <= farColumn && !hasLineWithin(text, near)) {
+    const lines = source.linesAround(windowEnd - 1);
+    const windowStart = lines.start;
+    const { columns } = lines;
+    if (windowStart > 0 && columns.other > limit() && columns.dash >= limit()) {
+      // Of the comments among them, the one that stands furthest to the left speaks for all.
+      if (columns.comment < Infinity && !visit(windowStart, windowStart, -1, false, columns.comment)) return;
       windowEnd = windowStart;
       continue;
     }
+    const text = lines.text.slice(0, windowEnd - windowStart);
     // The line break at the end of the window belongs to its last line.
     let end = text.length - breakBefore(text, text.length);
     let first = -1;
@@ -68,11 +70,6 @@ export function walkDown(source: SourceText, from: number, visit: VisitLine): vo
   }
 }
 
-/** Whether some line of a text begins at a column or before it. */
-function hasLineWithin(text: string, column: number): boolean {
-  return new RegExp(`^[ \\t]{0,${column}}[^ \\t\\r\\n]`, "m").test(text);
-}
-
 function visitLine(visit: VisitLine, text: string, base: number, start: number, end: number, first: number): boolean {
   if (first < 0 || first >= end) return visit(base + start, base + end, -1, false, -1);
   const code = text.charCodeAt(first);
@@ -90,10 +87,6 @@ function breakBefore(text: string, at: number): number {
   const code = text.charCodeAt(at - 1);
   if (code === lineFeed) return text.charCodeAt(at - 2) === carriageReturn ? 2 : 1;
   return code === carriageReturn ? 1 : 0;
-}
-
-function startOfLine(source: SourceText, offset: number): number {
-  return source.lineStart(source.lineAt(offset));
 }
 
 /** Where a line begins, so far on that the window has one line at least. */

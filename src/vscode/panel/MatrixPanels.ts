@@ -4,6 +4,7 @@ import { Disposables } from "../Disposables";
 import type { Documents } from "../Documents";
 import { fileKind } from "../FileKinds";
 import { say } from "../say";
+import type { WorkspaceIndex } from "../WorkspaceIndex";
 import { MatrixPanel } from "./MatrixPanel";
 
 const lastFile = "careerGap.lastFile";
@@ -16,13 +17,14 @@ export class MatrixPanels implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     private readonly documents: Documents,
+    private readonly index: WorkspaceIndex,
   ) {
     this.disposables.add(
       window.registerWebviewPanelSerializer(MatrixPanel.viewType, {
         deserializeWebviewPanel: async (panel) => {
           const stored = context.workspaceState.get<string>(lastFile);
           this.adopt(
-            new MatrixPanel(panel, this.documents, context.extensionUri),
+            new MatrixPanel(panel, this.documents, this.index, context.extensionUri),
             stored ? Uri.parse(stored) : undefined,
           );
         },
@@ -61,7 +63,7 @@ export class MatrixPanels implements Disposable {
         light: Uri.joinPath(this.context.extensionUri, "media", "matrix-light.svg"),
         dark: Uri.joinPath(this.context.extensionUri, "media", "matrix-dark.svg"),
       };
-      this.adopt(new MatrixPanel(panel, this.documents, this.context.extensionUri), document?.uri);
+      this.adopt(new MatrixPanel(panel, this.documents, this.index, this.context.extensionUri), document?.uri);
     } else {
       this.show(document?.uri);
       this.current.reveal();

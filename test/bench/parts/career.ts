@@ -103,7 +103,7 @@ function questions(text: string, question: "completion" | "hover"): Times {
     document = document.change([edit]);
     const answer =
       question === "hover"
-        ? hoverCareer(document, place, "en")?.lines
+        ? hoverCareer(document, place, "en", "2026-03-09")?.lines
         : completeCareer(document, place, "en", today).items;
     watch.stop(spot.kind.name);
     if (!answer || answer.length === 0) throw new Error(`No ${question} at the ${spot.kind.name} at ${place}.`);

@@ -52,29 +52,37 @@ function changed(document: CareerDocument, from: string, to: string): CareerDocu
 
 /** The texts of the to-dos by the name of what they close. */
 function todos(document: CareerDocument): Record<string, readonly string[]> {
-  const names = new Map(gapOf(document).competencies.map(({ key, name }) => [key, name]));
-  return Object.fromEntries(
-    [...linksOf(document).todos].map(([key, all]) => [names.get(key), all.map((todo) => todo.text)]),
+  const links = linksOf(document);
+  const all = gapOf(document).competencies.map(
+    (one) => [one.name, links.todosOf(one).map((todo) => todo.text)] as const,
   );
+  return Object.fromEntries(all.filter(([, texts]) => texts.length > 0));
 }
 
 describe("GapLinks", () => {
   it("gives the first state of each competency, and those that come again", () => {
-    const { states, listedTwice } = linksOf(CareerDocument.open(text));
-    expect([...states].map(([key, state]) => [key, state.reference.text])).toEqual([
-      ["0:required/0", "sql"],
-      ["0:required/1", "cache"],
+    const document = CareerDocument.open(text);
+    const links = linksOf(document);
+    expect(gapOf(document).competencies.map((one) => links.stateOf(one)?.reference.text)).toEqual([
+      "sql",
+      undefined,
+      undefined,
+      "cache",
+      undefined,
+      undefined,
+      undefined,
     ]);
-    expect(listedTwice.map(({ state, earlier }) => [state.reference.text, earlier.reference.text])).toEqual([
+    expect(links.listedTwice.map(({ state, earlier }) => [state.reference.text, earlier.reference.text])).toEqual([
       ["쿼리 튜닝", "sql"],
     ]);
   });
 
   it("gathers what is said of a competency under all its names", () => {
-    const { analysis } = linksOf(CareerDocument.open(text));
-    expect([...analysis].map(([key, entries]) => [key, entries.map(({ reference }) => reference.text)])).toEqual([
-      ["0:required/0", ["sql", "SQL 튜닝"]],
-    ]);
+    const document = CareerDocument.open(text);
+    const links = linksOf(document);
+    expect(
+      gapOf(document).competencies.flatMap((one) => links.analysisOf(one).map(({ reference }) => reference.text)),
+    ).toEqual(["sql", "SQL 튜닝"]);
   });
 
   it("lets a parent stand for its parts, unless one of them is named beside it", () => {
@@ -91,25 +99,32 @@ describe("GapLinks", () => {
     expect(loose.map((one) => one.text)).toEqual(["없는 것", "locks", "nowhere"]);
   });
 
-  it("keeps what it followed while neither the list nor the words of the competencies change", () => {
+  it("works out again what an edit touched, and nothing else", () => {
     const before = CareerDocument.open(text);
-    const links = linksOf(before);
-    const [states, analysis, closing] = [links.states, links.analysis, links.todos];
-    const after = linksOf(changed(before, "부모 하나", "부모 둘"));
-    expect(after.states).toBe(states);
-    expect(after.analysis).toBe(analysis);
-    expect(after.todos).not.toBe(closing);
-    expect(after.todos.get("0:required/0/parts/1")?.map((todo) => todo.text)).toEqual(["부모 둘"]);
+    const asked: string[] = [];
+    const ask = (document: CareerDocument): string[] =>
+      linksOf(document).ofTrees("to-dos", (top) => {
+        asked.push(top.name);
+        return linksOf(document)
+          .todosOf(top)
+          .map((todo) => todo.text);
+      });
+    expect(ask(before)).toEqual(["잎", "잎"]);
+    expect(asked).toEqual(["SQL 튜닝", "Cache", "발표", "Locks", "Locks"]);
+    asked.length = 0;
+    const after = changed(before, "todo: 잎\n      closes: [발표", "todo: 나무\n      closes: [발표");
+    expect(ask(after)).toEqual(["나무", "나무"]);
+    expect(ask(after)).toEqual(["나무", "나무"]);
+    // Of so short a text, all to-dos are one piece.
+    expect(asked.toSorted()).toEqual(["Cache", "SQL 튜닝", "발표"].toSorted());
   });
 
-  it("follows every list again once a word leads elsewhere", () => {
+  it("follows every reference that a word leads to once it leads elsewhere", () => {
     const before = CareerDocument.open(text);
-    const { states } = linksOf(before);
+    linksOf(before);
     const after = changed(before, "id: cache", "id: store");
-    const links = linksOf(after);
-    expect(links.states).not.toBe(states);
     // The name is still what the id was.
-    expect(links.loose.map((one) => one.text)).toEqual(["없는 것", "locks", "nowhere"]);
+    expect(linksOf(after).loose.map((one) => one.text)).toEqual(["없는 것", "locks", "nowhere"]);
     const gone = changed(after, "name: Cache", "name: Redis");
     expect(linksOf(gone).loose.map((one) => one.text)).toEqual([
       "cache",
@@ -126,6 +141,7 @@ describe("GapLinks", () => {
     });
     const back = changed(changed(gone, "name: Redis", "name: Cache"), "없는 것", "발표");
     expect(linksOf(back).loose.map((one) => one.text)).toEqual(["locks", "nowhere"]);
-    expect(linksOf(back).states.has("0:required/2")).toBe(true);
+    const talk = gapOf(back).competencies.find(({ name }) => name === "발표");
+    expect(talk && linksOf(back).stateOf(talk)?.level).toBe(1);
   });
 });

@@ -73,7 +73,7 @@ describe("References", () => {
   });
 });
 
-describe("the words for other targets", () => {
+describe("references that are changed target by target", () => {
   const text =
     "gap:\n  required:\n    - id: sql\n      name: SQL 튜닝\n      aliases: [색인]\n      level: 2\n    - Cache\n";
 
@@ -81,22 +81,6 @@ describe("the words for other targets", () => {
     if (!text.includes(from)) throw new Error(`no ${from}`);
     return gapOf(CareerDocument.open(text.replace(from, to))).competencies;
   }
-
-  const before = new References(competencies("", ""));
-
-  it.each([
-    ["the same text", "", ""],
-    ["a level", "level: 2", "level: 3"],
-    ["what stands before", "gap:", "name: 하늘\ngap:"],
-    ["a quoted name", "name: SQL 튜닝", 'name: "SQL 튜닝"'],
-  ])("stay after a change of %s, and lead to the new ones", (_what, from, to) => {
-    const all = competencies(from, to);
-    const after = before.for(all);
-    expect(after.keys).toBe(before.keys);
-    expect(after.find("색인")).toBe(all[0]);
-    expect(after.find("색인")).not.toBe(before.all[0]);
-    expect(after.resolve("cache")).toEqual({ kind: "one", target: all[1] });
-  });
 
   it.each([
     ["an id", "id: sql", "id: db", "db"],
@@ -108,27 +92,43 @@ describe("the words for other targets", () => {
     ["an id less", "id: sql\n      name", "name", "색인"],
     ["one more competency", "- Cache", "- Cache\n    - 발표", "발표"],
     ["a competency less", "    - Cache\n", "", "색인"],
-    ["the order", "    - id: sql", "    - 발표\n    - id: sql", "색인"],
-  ])("are read anew after a change of %s", (_what, from, to, word) => {
-    const all = competencies(from, to);
-    const after = before.for(all);
-    expect(after.keys).not.toBe(before.keys);
-    expect(after.find(word)).toBe(new References(all).find(word));
-    expect(after.find(word)).toBeDefined();
+    ["the same word for two", "- Cache", "- Cache\n    - 색인", "색인"],
+  ])("lead to the same as those that are made anew: %s", (_what, from, to, word) => {
+    const [before, all] = [competencies("", ""), competencies(from, to)];
+    const references = References.to(before);
+    for (const one of before) references.remove(one);
+    for (const one of all) references.add(one);
+    references.runs = [all];
+    const anew = References.to(all);
+    for (const one of ["sql", "db", "sql튜닝", "쿼리", "색인", "인덱스", "cache", "발표"]) {
+      expect(references.resolve(one)).toEqual(anew.resolve(one));
+    }
+    expect(references.find(word)).toBeDefined();
+    expect(references.nearest("Cachee")).toBe(anew.nearest("Cachee"));
   });
 
-  it("stay through the edits of a document", () => {
+  it("follow the edits of a document", () => {
     const opened = CareerDocument.open(text);
-    const { keys } = opened.competencies(gapOf(opened));
+    expect(opened.competencies(gapOf(opened)).find("sql")?.level).toBe(2);
     const levels = opened.change([{ start: text.indexOf("2"), end: text.indexOf("2") + 1, newText: "4" }]);
     const references = levels.competencies(gapOf(levels));
-    expect(references.keys).toBe(keys);
     expect(references.find("sql")?.level).toBe(4);
     const at = text.indexOf("Cache");
     const renamed = levels.change([{ start: at, end: at + 5, newText: "Redis" }]);
     const others = renamed.competencies(gapOf(renamed));
-    expect(others.keys).not.toBe(keys);
     expect([others.find("cache"), others.find("redis")?.name]).toEqual([undefined, "Redis"]);
+  });
+
+  it("tell which targets have the same id or the same name", () => {
+    const all = gapOf(
+      CareerDocument.open("gap:\n  required:\n    - {id: a, name: b}\n    - {id: A, name: c}\n    - B\n"),
+    );
+    const references = References.to(all.competencies);
+    const names = (by: "id" | "name"): unknown => references.groups(by).map((group) => group.map(({ name }) => name));
+    expect([names("id"), names("name")]).toEqual([[["b", "c"]], [["b", "B"]]]);
+    const [first] = all.competencies;
+    if (first) references.remove(first);
+    expect([names("id"), names("name")]).toEqual([[], []]);
   });
 });
 

@@ -107,7 +107,7 @@ describe("the features of career.yaml, on any text", () => {
           expect(holds(whole, name)).toBe(true);
           expect(found.some(({ role, node }) => role === "definition" && holds(node, name))).toBe(true);
         }
-        const hover = hoverCareer(document, offset, "ko");
+        const hover = hoverCareer(document, offset, "ko", "2026-03-09");
         // The quotes around a text are hovered too, and are no part of what is shown.
         if (hover) {
           expect(offset).toBeGreaterThanOrEqual(hover.span.start - 1);
@@ -128,7 +128,7 @@ describe("the features of career.yaml, on any text", () => {
         expect(tokens.filter(({ start, end }) => source.lineAt(end) !== source.lineAt(start))).toEqual([]);
         const links = linksCareer(document).map(({ span }) => span);
         expect(disordered(links, text.length)).toEqual([]);
-        const lenses = lensesCareer(document, "en").map(({ span }) => span);
+        const lenses = lensesCareer(document, "en", "2026-03-09").map(({ span }) => span);
         expect(lenses.filter(({ start, end }) => start >= end || end > text.length)).toEqual([]);
         const hints = inlayHintsCareer(document, { start: 0, end: text.length }, "en");
         expect(
@@ -150,7 +150,7 @@ describe("the features of career.yaml, on any text", () => {
           const twin = whole.career.gaps[gap.index];
           const rows = twin ? gapMatrix(whole, twin).rows : [];
           for (const expected of rows) {
-            const competency = alone.competencies(gap).all.find((one) => one.key === expected.competency.key);
+            const competency = gap.competencies.find((one) => one.key === expected.competency.key);
             const row = competency && gapRow(alone, gap, competency);
             expect(row && figures(row)).toEqual(figures(expected));
           }

@@ -37,9 +37,9 @@ describe("fixAll", () => {
       `    - todo: ${words}\n      closes:\n        - ${closes}\n`;
     expect(all(text, ["gap-without-todo"])).toBe(
       text +
-        added('"SQL 튜닝: 배우고 써 보기"', "sql") +
-        added("Learn Cache and use it for real", "Cache") +
-        added("Learn Kafka and use it for real", "Kafka"),
+        added('"SQL 튜닝: 배우고 실제 업무에 써 보기"', "sql") +
+        added('"Cache: 배우고 실제 업무에 써 보기"', "Cache") +
+        added('"Kafka: 배우고 실제 업무에 써 보기"', "Kafka"),
     );
   });
 

@@ -35,6 +35,10 @@ const unfixable: Readonly<Partial<Record<FindingCode, string>>> = {
   "not-a-career-file": "a file of another kind is not ours to change",
   "duplicate-period": "whether two parts of one time belong together is for their author to say",
   "unread-cadence": "what the words mean could not be told",
+  "idle-goal": "what is to be done for a goal is for its author to say",
+  "overfull-half": "what is put off is for its author to say",
+  streak: "only doing it keeps it",
+  "stale-competency": "what was done is for a retrospective to tell",
 };
 
 const ids = CareerDocument.open("gap:\n  todos:\n    - {id: retry, todo: a}\n    - {id: audit, todo: b}\n");

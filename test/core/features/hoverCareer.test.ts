@@ -6,7 +6,7 @@ import { marked, markedCursor } from "../../support/markedText";
 
 function hover(text: string, language: Language = "en"): CareerHover | undefined {
   const { text: plain, cursor } = markedCursor(text);
-  return hoverCareer(CareerDocument.open(plain), cursor, language);
+  return hoverCareer(CareerDocument.open(plain), cursor, language, "2026-03-09");
 }
 
 function lines(text: string, language: Language = "en"): readonly string[] {
@@ -200,12 +200,15 @@ describe("hoverCareer: keys and values", () => {
     ["by: 2027-‸H1", ["2027-01-01 – 2027-06-30 (181 days)"]],
     ["period: ‸2026-H2", ["2026-07-01 – 2026-12-31 (184 days)"]],
     ["from: ‸2026", ["2026-01-05 (1 day)"]],
-    ["done: [‸2026", ["2026-01-06 (1 day)"]],
+    ["done: [‸2026", ["2026-01-06 (1 day)", "2 a week: 0 of 1 week met, streak 0", "1 = 0 met + 1 partly + 0 missed"]],
     ["status: doin‸g", ["doing: Begun, not finished."]],
     ["kind: ‸stretch", ["stretch: To level up, beyond what is needed."]],
-    ["every: 1/2‸week", ["1 every two weeks"]],
-    ["times: ‸2", ["2 a week"]],
-    ["per: ‸week", ["week: Each week, Monday to Sunday.", "2 a week"]],
+    ["every: 1/2‸week", ["1 every two weeks: nothing to count yet", "these two weeks 0/1"]],
+    ["times: ‸2", ["2 a week: 0 of 1 week met, streak 0", "1 = 0 met + 1 partly + 0 missed"]],
+    [
+      "per: ‸week",
+      ["week: Each week, Monday to Sunday.", "2 a week: 0 of 1 week met, streak 0", "1 = 0 met + 1 partly + 0 missed"],
+    ],
     ["index: ‸2\n", ["2: Toy project, or with help: has used it outside production or beside someone who knows."]],
     ["level: 1‸\n      note", ["1: Theory only: knows it from books, courses or talks."]],
     [
@@ -234,10 +237,38 @@ describe("hoverCareer: keys and values", () => {
     ]);
   });
 
+  it("shows what came of a habit, with its arithmetic, at its text, cadence and records", () => {
+    const habit = `gap:
+  todos:
+    - todo: 문제 ‸풀기
+      every: 2/week
+      from: 2026-02-09
+      done: [2026-02-10, 2026-02-11, 2026-02-24, 2026-03-03, 2026-03-04, 2026-03-09]
+      skipped: 2026-02-17
+`;
+    expect(lines(habit, "ko")).toEqual([
+      "주 2회: 3주 중 2주 지킴, 연속 1",
+      "3 = 지킴 2 + 일부 1 + 놓침 0",
+      "건너뛴 1번은 세지 않음",
+      "이번 주 1/2",
+    ]);
+    const places = [habit, habit.replace("‸", "").replace("2/week", "2/‸week")];
+    for (const text of places) {
+      expect(lines(text)).toEqual([
+        "2 a week: 2 of 3 weeks met, streak 1",
+        "3 = 2 met + 1 partly + 0 missed",
+        "1 skipped, not counted",
+        "this week 1/2",
+      ]);
+    }
+    expect(lines("gap:\n  todos:\n    - todo: r‸ead\n      period: 2026\n")).toEqual([]);
+    expect(lines("gap:\n  todos:\n    - todo: r‸ead\n      every: regularly\n")).toEqual([]);
+  });
+
   it("covers the words without their quotes, and is silent on plain texts", () => {
     const { text: plain, ranges } = marked('gap:\n  required: ["«A b»"]\n');
     expect(hover(plain.replace("A b", "A ‸b"))?.span).toEqual(ranges[0]);
-    for (const place of ["todo: Re‸st", "note: rea‸d", "lack: has ‸never"]) expect(lines(at(place))).toEqual([]);
+    for (const place of ["note: rea‸d", "lack: has ‸never"]) expect(lines(at(place))).toEqual([]);
     for (const text of ["‸", "# a ‸comment\n", "unknown: 1‸\n", "gap:\n  current: [n‸o]\n", "[‸"]) {
       expect(lines(text)).toEqual([]);
     }

@@ -4,7 +4,7 @@ import { lensesCareer } from "../../../src/core/features/lensesCareer";
 import type { Language } from "../../../src/core/Language";
 
 function lenses(text: string, language: Language = "en"): string[] {
-  return lensesCareer(CareerDocument.open(text), language).map(
+  return lensesCareer(CareerDocument.open(text), language, "2026-03-09").map(
     ({ span, title, action, gap }) => `${text.slice(span.start, span.end)} | ${title} | ${action} ${gap}`,
   );
 }
@@ -46,5 +46,23 @@ describe("lensesCareer", () => {
     expect(lenses("gap:\n  required: [A]\n")).toEqual(["required | Readiness 0 %: show matrix | show-matrix 0"]);
     expect(lenses("gap:\n  required:\n  todos:\n    - a\n")).toEqual([]);
     expect(lenses("")).toEqual([]);
+  });
+
+  it("stands over a habit while its running week asks for more", () => {
+    const habit = (more: string): string => `gap:\n  todos:\n    - todo: 문제 풀기\n      every: 2/week\n${more}`;
+    expect(lenses(habit("      done: 2026-03-09\n"))).toEqual([
+      "문제 풀기 | this week 1/2: record | record-progress 0",
+    ]);
+    expect(lenses(habit(""), "ko")).toEqual(["문제 풀기 | 이번 주 0/2: 기록하기 | record-progress 0"]);
+    for (const more of [
+      "      done: [2026-03-09, 2026-03-10]\n",
+      "      skipped: 2026-03-10\n",
+      "      status: dropped\n",
+      "      until: 2026-03-08\n      from: 2026-01-05\n",
+      "      from: 2026-03-16\n",
+    ]) {
+      expect(lenses(habit(more))).toEqual([]);
+    }
+    expect(lenses("gap:\n  todos:\n    - todo: read\n      every: regularly\n    - write\n")).toEqual([]);
   });
 });

@@ -209,7 +209,7 @@ export const modelFindingCases: readonly FindingCase[] = [
     text: inWhole("- Cache", "- «Cache»").replace("[sql, Cache]", "[sql]"),
     en: "No open to-do closes this gap.",
     ko: "이 격차를 메울 열린 할 일이 없습니다.",
-    fixed: `${inWhole("[sql, Cache]", "[sql]")}    - todo: Learn Cache and use it for real\n      closes:\n        - Cache\n`,
+    fixed: `${inWhole("[sql, Cache]", "[sql]")}    - todo: "Cache: 배우고 실제 업무에 써 보기"\n      closes:\n        - Cache\n`,
   },
   {
     code: "unfinished",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readBlocks, type Block, type ListItem } from "../../../src/core/markdown/readBlocks";
+import type { Block, ListItem } from "../../../src/core/markdown/Block";
+import { readBlocks } from "../../../src/core/markdown/readBlocks";
 
 /** The blocks as an outline: one line each, with the source text of their own span or inner text. */
 function outline(text: string, blocks = readBlocks(text), indent = ""): string[] {

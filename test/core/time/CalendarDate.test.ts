@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -55,6 +56,23 @@ describe("CalendarDate", () => {
     expect(addDays(date, days)).toBe(result);
     expect(daysBetween(date, result)).toBe(days);
     expect(addDays(result, -days)).toBe(date);
+  });
+
+  it("goes the same way in small steps and in one", () => {
+    const day = fc.integer({ min: -300_000, max: 300_000 }).map((days) => addDays("2000-01-01", days));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -28, max: 28 }), (date, days) => {
+        const far = addDays(addDays(date, 1000), days - 1000);
+        expect(addDays(date, days)).toBe(far);
+        expect(daysBetween(date, far)).toBe(days);
+        expect(weekdayOf(far)).toBe(((((weekdayOf(date) - 1 + days) % 7) + 7) % 7) + 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(["2026-02-30", "2026-13-01", "곧"])("knows no day around %s", (text) => {
+    for (const days of [0, 1, 100]) expect(() => addDays(text, days)).toThrow(RangeError);
   });
 
   it("counts weekdays from Monday", () => {

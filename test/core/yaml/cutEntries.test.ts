@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withoutPause } from "../../../src/core/Pauses";
 import { SourceText } from "../../../src/core/text/SourceText";
 import { type BlockShape, cutEntries, isBareKeyLine, isKeyLine } from "../../../src/core/yaml/cutEntries";
 import { marked, markRanges } from "../../support/markedText";
@@ -12,7 +13,7 @@ const compact: BlockShape = { kind: "seq", indent: 0, outer: 0 };
 /** The text with each entry in `«…»`; what is odd in it stands in marks of its own inside. */
 function cut(text: string, shape: BlockShape, start = 0): string | undefined {
   const source = new SourceText(text);
-  const cuts = cutEntries(source, { start, end: source.length }, shape);
+  const cuts = withoutPause(cutEntries(source, { start, end: source.length }, shape));
   return (
     cuts &&
     markRanges(

@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   readonly folder?: string;
   /** Files that the copy has besides, by their paths in it. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Does something to the copy before it is opened. */
+  readonly prepare?: (folder: string) => Promise<void>;
   /** File to open, relative to that folder. */
   readonly file?: string;
   readonly language?: "en" | "ko";
@@ -49,6 +51,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     recursive: true,
   });
   for (const [name, text] of Object.entries(options.files ?? {})) await writeFile(path.join(folder, name), text);
+  await options.prepare?.(folder);
   const dataFolder = path.join(scratch, "server");
   const server = await startServer({ dataFolder, language, settings, vsix });
   const executablePath = await findBrowser();

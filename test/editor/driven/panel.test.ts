@@ -58,7 +58,7 @@ it("follows the text, selects it, ticks a to-do in one undo step, and keeps the 
   await page.keyboard.press("Control+End");
   await page.keyboard.type("}");
   await panel.getByRole("tab", { name: /매트릭스/u }).click();
-  const notice = panel.getByText("마지막으로 읽은 내용을 보여 줍니다").first();
+  const notice = panel.getByText(/행을 읽을 수 없어/u).first();
   await notice.waitFor();
   await row(panel, "트랜잭셔널 아웃박스").waitFor();
   await workbench.screenshot("editor-broken");

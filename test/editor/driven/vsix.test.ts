@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -24,7 +23,10 @@ it("ships what runs, and nothing else", async () => {
   for (const name of ["src", "webview-ui", "test", "scripts", "node_modules", "sample"]) {
     expect(files).not.toContain(name);
   }
-  expect(existsSync(path.join(extensions, installed ?? "", "dist/extension.js"))).toBe(true);
+  const shipped = await readdir(path.join(extensions, installed ?? "", "dist"), { recursive: true });
+  const built = await readdir(path.join(checkout.root, "dist"), { recursive: true });
+  expect(shipped.toSorted()).toEqual(built.toSorted());
+  expect(shipped.filter((name) => name.startsWith("parts")).length).toBeGreaterThan(1);
 });
 
 it("takes a career file once it is installed", async () => {

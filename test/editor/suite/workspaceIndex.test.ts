@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { MemoryFiles } from "./MemoryFiles";
 import { cleanUp, folder, openFile, until } from "./support";
 
 const career = `gap:
@@ -90,6 +91,8 @@ async function writeAll(root: vscode.Uri, texts: Readonly<Record<string, string>
 
 describe("the retrospectives of the workspace", () => {
   let root: vscode.Uri;
+
+  before(() => vscode.extensions.getExtension("career-gap.career-gap")?.activate());
 
   beforeEach(() => {
     root = ownFolder();
@@ -196,6 +199,24 @@ describe("the retrospectives of the workspace", () => {
     const isBack = (): boolean => document.getText() === "Kafka를 배웠다.\n";
     await until(vscode.workspace.onDidChangeTextDocument, isBack, "the text of the file");
     assert.equal((await references(root, "career.yaml", "Kafka")).filter((one) => one === "retro.md:1").length, 1);
+  });
+
+  it("are read in the encoding that they begin with, or that the settings name", async () => {
+    await writeAll(root, { "career.yaml": career });
+    const bytes = (file: string, ...all: number[]): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, file), Uint8Array.from(all));
+    const utf16 = [..."\uFEFFKafka\n"].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]);
+    await told(root, ["retros/wide.md"], () => bytes("retros/wide.md", ...utf16));
+    assert.ok((await references(root, "career.yaml", "Kafka")).includes("retros/wide.md:1"));
+    const settings = vscode.workspace.getConfiguration("files");
+    await settings.update("encoding", "euckr", vscode.ConfigurationTarget.Workspace);
+    try {
+      // "색인" in EUC-KR.
+      await told(root, ["retros/old.md"], () => bytes("retros/old.md", 0xbb, 0xf6, 0xc0, 0xce));
+      assert.ok((await references(root, "career.yaml", "색인")).includes("retros/old.md:1"));
+    } finally {
+      await settings.update("encoding", undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it("are read in slices, a thousand of them, while everything else goes on", async () => {
@@ -312,47 +333,4 @@ function watchTurns(): { stop(): { longest: number; turns: number; total: number
       return { longest, turns, total: performance.now() - begun };
     },
   };
-}
-
-/** Files that are nowhere but here. */
-class MemoryFiles implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-
-  constructor(private readonly texts: Readonly<Record<string, string>>) {}
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  stat({ path }: vscode.Uri): vscode.FileStat {
-    const text = this.texts[path];
-    if (text === undefined) throw vscode.FileSystemError.FileNotFound(path);
-    return { type: vscode.FileType.File, ctime: 0, mtime: 1, size: text.length };
-  }
-
-  readFile({ path }: vscode.Uri): Uint8Array {
-    const text = this.texts[path];
-    if (text === undefined) throw vscode.FileSystemError.FileNotFound(path);
-    return new TextEncoder().encode(text);
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
 }

@@ -1,4 +1,4 @@
-import { type GapRow, gapMatrix, readinessOf } from "../../analysis/gapMatrix";
+import { type GapRow, gapMatrix, readinessPercent } from "../../analysis/gapMatrix";
 import type { Gap, Goal, Todo } from "../../career/Career";
 import type { CareerDocument } from "../../career/CareerDocument";
 import { writtenListAt } from "../../career/readValues";
@@ -70,7 +70,7 @@ function gapBlocks(document: CareerDocument, gap: Gap, language: Language): stri
   const matrix = gapMatrix(document, gap);
   const blocks = [[inlineHeading(goal ? `${say("gap")}: ${goal}` : say("gap"))]];
   if (matrix.rows.length > 0) {
-    const percent = Math.round(readinessOf(matrix) * 100);
+    const percent = readinessPercent(matrix);
     blocks.push([say("readiness", { percent, have: formatLevel(matrix.have), need: formatLevel(matrix.need) })]);
     const heads = (["competency", "required", "current", "gapLevel", "have", "lack", "todos"] as const).map((word) =>
       say(word),

@@ -3,6 +3,9 @@ import { type ItemStateWord, markedState } from "../../vocabulary/itemState";
 import { type PlanBucket, planBucket, type PlanWords, planWords } from "../../vocabulary/planHeadings";
 import { type ReviewWords, reviewWords } from "../../vocabulary/reviewHeadings";
 import { foldCase, type FoldedText } from "../../vocabulary/WordPattern";
+import type { TimeWords } from "../../vocabulary/timeStretch";
+import { findTimeWords } from "../../vocabulary/timeWords";
+import { closing } from "./closingWords";
 import { isBoldLine } from "./isBoldLine";
 import { foldLabel, labelWords, plainWords } from "./plainWords";
 import { type TimeLabel, timeLabel } from "./timeLabel";
@@ -22,6 +25,8 @@ export class LineWords {
   private bucketCache: PlanBucket | null | undefined;
   private timeCache: TimeLabel | null | undefined;
   private headingTimeCache: TimeLabel | null | undefined;
+  private firstTimeCache: TimeWords | null | undefined;
+  private closingCache: boolean | undefined;
 
   /**
    * @param raw the line as written, markup included
@@ -83,6 +88,17 @@ export class LineWords {
   get bucket(): PlanBucket | undefined {
     if (this.bucketCache === undefined) this.bucketCache = planBucket(this.label) ?? null;
     return this.bucketCache ?? undefined;
+  }
+
+  /** It closes a text: it opens nothing, and ends a plan before it. */
+  get closes(): boolean {
+    return (this.closingCache ??= closing.test(this.folded));
+  }
+
+  /** The first time that the label names. */
+  get firstTime(): TimeWords | undefined {
+    if (this.firstTimeCache === undefined) this.firstTimeCache = findTimeWords(this.label)[0] ?? null;
+    return this.firstTimeCache ?? undefined;
   }
 
   /** The time that it carries as a label; headings may carry it at their end. */

@@ -8,6 +8,7 @@ import { resolveTime, wholeMonths, yearFor, yearOf } from "./resolveTime";
 
 const ofYear = new WordPattern(
   /연말|한\s?해|올해|\b(?:annual|yearly|this (?:past )?year|the (?:past )?year|end of (?:the )?year|year[- ](?:end|in))\b/u,
+  "말해uy",
 );
 
 const ofCourse = new WordPattern(
@@ -77,6 +78,7 @@ function ofTitle(title: string, head: Head): Period | undefined {
 
 const stating = new WordPattern(
   /(?:기간|일정|날짜|일시)\s?[:：|]|(?:동안|간)\s?진행|진행(?:했|한|된|되었)|\b(?:period|dates?|when|duration|timeframe|time frame)\s?:|\b(?:ran|run|took place|was held|lasted|worked|went on|happened)\b.{0,30}\b(?:from|between|on)\b/u,
+  ":|：행nf",
 );
 
 /** `기간: 2024.03.04 ~ 2024.06.03`, `ran from 14 to 16 March 2025` near the beginning. */
@@ -95,7 +97,7 @@ function statedSpan(entries: readonly Entry[]): Period | undefined {
   return undefined;
 }
 
-const ofMonth = new WordPattern(/월간|이달|이번\s?달|한\s?달|\bmonth(?:ly|[- ]?notes?)?\b/u);
+const ofMonth = new WordPattern(/월간|이달|이번\s?달|한\s?달|\bmonth(?:ly|[- ]?notes?)?\b/u, "간달h");
 
 /** What a title that names no time covers by the day it was written: the month, or the year that ends. */
 function ofDate(title: string, written: string): Period | undefined {

@@ -1,6 +1,5 @@
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
-import { closing } from "./readParts";
 import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import { yearOf } from "./resolveTime";
@@ -9,6 +8,7 @@ import { isPart, type RetroPart } from "./RetroPart";
 /** What a text says at its beginning when it goes through goals one by one. */
 const announces = new WordPattern(
   /목표.{0,30}(?:점검|돌아\s?보|되돌아|되짚|달성했는지|얼마나|이뤘는지|지켰는지|확인해|평가해|리뷰)|(?:점검|돌아\s?보|되돌아보).{0,20}목표|(?:look(?:ing)? back|review|revisit|reflect|check(?:ing)? in|see how|go(?:ing)? (?:over|through)|grade|score).{0,50}\b(?:goals|resolutions)\b|\b(?:goals|resolutions)\b.{0,50}(?:how (?:i|we) (?:did|performed|fared|do|have done)|i did|went|turned out|stack up|hold up)/u,
+  "검돌짚달얼뤘켰확평뷰gu",
 );
 
 /**
@@ -27,7 +27,7 @@ function visit(part: RetroPart, announced: boolean, covers: Period | null): void
     .filter(isPart)
     .filter(
       ({ role, form, opener }) =>
-        role === "group" && form === "heading" && opener !== undefined && !closing.test(opener.words.folded),
+        role === "group" && form === "heading" && opener !== undefined && !opener.words.closes,
     );
   const known = part.nodes.some((node) => isPart(node) && (node.role === "check" || node.role === "plan"));
   const judged = groups.filter(({ opener }) => opener !== undefined && opener.words.marked !== undefined);

@@ -4,6 +4,7 @@ import { isPart, type RetroPart } from "./RetroPart";
 
 const named = new WordPattern(
   /^(?:(?:(?:19|20)\d\d년?(?:도)?의?|올해의?|내년의?|새해|나의|내|우리의|최종|최우선|가장 큰|큰|핵심|메인|궁극적인|전체|my|our|the|main|overall|one|big|primary|overarching|north star|ultimate|\d{4}(?:'s)?)\s?){0,4}(?:목표|한\s?줄\s?목표|슬로건|테마|키워드|모토|좌우명|goal|theme|motto|word(?: of the year)?|mission|resolution|intention|slogan)(?:\s?(?:for|of) (?:the |this )?(?:year|\d{4}))?(?:은|는| is)?\s?[:：=]\s?\S/u,
+  ":：=",
 );
 
 /** The lines of a plan that state its one overall goal: `2025년 목표: …`, or the one quotation or wish it opens with. */

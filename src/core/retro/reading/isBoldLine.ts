@@ -2,6 +2,7 @@ import { TextPattern } from "../../vocabulary/TextPattern";
 
 const boldLine = new TextPattern(
   /^(?:[^\p{L}\p{N}*_<]{0,8})(?:\*\*\*?[^*]{1,120}\*\*\*?|___?[^_]{1,120}___?|<(b|strong|u)>[^<]{1,120}<\/\1>)[:：.]?$/iu,
+  "*_<",
 );
 
 /** Whether all words of a line are strong or underlined. */

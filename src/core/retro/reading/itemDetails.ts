@@ -105,7 +105,10 @@ function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] 
   return match ? { start: offset + match.index, end: offset + match.index + match[0].length } : null;
 }
 
-const endsBefore = new WordPattern(/(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/u);
+const endsBefore = new WordPattern(
+  /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/u,
+  "~〜–-까yfl",
+);
 
 function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
   const context = contextOf(plan);

@@ -4,7 +4,7 @@ import type { Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import type { RetroPart } from "./RetroPart";
 
-const looksBack = new WordPattern(/회고|돌아보|되돌아|\bretrospective\b|\blooking back\b/u);
+const looksBack = new WordPattern(/회고|돌아보|되돌아|\bretrospective\b|\blooking back\b/u, "회돌vk", "고보되c");
 
 /** How sure one may be that a document looks back, 0 to 1: its title says it, or its parts do. */
 export function likelyRetro(parts: readonly RetroPart[], head: Head, entries: readonly Entry[]): number {

@@ -1,3 +1,4 @@
+import { CharacterSets } from "../../markdown/CharacterSets";
 import type { Span } from "../../text/SourceText";
 
 /** A text with what is not its own blanked out; as long as the original, so that offsets stay true. */
@@ -16,25 +17,31 @@ const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
  */
 export function maskNoise(source: string): MaskedText {
   const conflicts: Span[] = [];
-  let text = withoutComments(source)
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(/^[ \t]*[\u200b-\u200f\u2060\ufeff]+/gm, (marks, at: number) => (at === 0 ? marks : blank(marks)));
+  let text = withoutComments(source);
+  const has = noise.in(text);
+  if (has.has("spaces")) text = text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
+  if (has.has("unseen"))
+    text = text.replace(/^[ \t]*[\u200b-\u200f\u2060\ufeff]+/gm, (marks, at: number) =>
+      at === 0 ? marks : blank(marks),
+    );
   if (text.includes("<<<<<<<") || text.includes(">>>>>>>"))
     text = text.replace(/^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?|\|{7}(?: .*)?)[ \t]*(?=\r?$)/gm, (line, at: number) => {
       conflicts.push({ start: at, end: at + line.trimEnd().length });
       return blank(line);
     });
   // `1. Goals` above a line of dashes is a heading with a number, not a list before a rule.
-  text = text.replace(/(?<=^|\n[ \t]*\r?\n)(\d[.)])(?= \S[^\n]{0,80}\n(?:-{3,}|={3,})[ \t]*\r?(?:\n|$))/g, (number) =>
-    blank(number),
-  );
+  if (text.includes("\n---") || text.includes("\n==="))
+    text = text.replace(/(?<=^|\n[ \t]*\r?\n)(\d[.)])(?= \S[^\n]{0,80}\n(?:-{3,}|={3,})[ \t]*\r?(?:\n|$))/g, (number) =>
+      blank(number),
+    );
   // Marks of quotes and lists without end would nest deeper than any parser goes.
-  text = text
-    .replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24,}/gm, blank)
-    .replace(/^[ \t]*(?:\{%[^%\n]{0,300}%\}[ \t]*)+$/gm, blank)
-    .replace(/^[ \t]*(?:\{\{[<%][^\n]{0,400}[>%]\}\}[ \t]*)+$/gm, blank)
-    .replace(/^[ \t]*\{:[^}\n]{0,200}\}[ \t]*$/gm, blank);
-  if (text.includes("<"))
+  if (hasDeepMarks(text)) text = text.replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24,}/gm, blank);
+  if (has.has("brace"))
+    text = text
+      .replace(/^[ \t]*(?:\{%[^%\n]{0,300}%\}[ \t]*)+$/gm, blank)
+      .replace(/^[ \t]*(?:\{\{[<%][^\n]{0,400}[>%]\}\}[ \t]*)+$/gm, blank)
+      .replace(/^[ \t]*\{:[^}\n]{0,200}\}[ \t]*$/gm, blank);
+  if (has.has("angle"))
     text = text
       .replace(/^[ \t]*(?:<\/?[a-z][^<>\n]{0,300}>[ \t]*){1,20}(?=\r?$)/gim, blank)
       .replace(
@@ -47,6 +54,27 @@ export function maskNoise(source: string): MaskedText {
         (_line, open: string, words: string, close: string) => "######".padEnd(open.length) + words + blank(close),
       );
   return { text, conflicts };
+}
+
+/** What there may be to blank out; a text that has none of it is looked at only once. */
+const noise = new CharacterSets({
+  spaces: "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+  unseen: "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff",
+  brace: "{",
+  angle: "<",
+});
+
+const deepMark = new Uint8Array(128);
+for (const mark of " \t>-*+.)0123456789") deepMark[mark.charCodeAt(0)] = 1;
+
+/** Whether as many marks of quotes and lists as nobody nests may stand in a row. */
+function hasDeepMarks(text: string): boolean {
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    run = deepMark[text.charCodeAt(at)] === 1 ? run + 1 : 0;
+    if (run === 24) return true;
+  }
+  return false;
 }
 
 /** Comments blanked out; code fences keep theirs, which does no harm, since fences are not read. */

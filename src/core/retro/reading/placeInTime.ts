@@ -58,7 +58,7 @@ function forWords(time: TimeWords, { from, to }: Period): string {
   return from.slice(0, 7);
 }
 
-const nextYear = new WordPattern(/내년|새해|신년|다음\s?해|\bnext year\b|\bnew year\b|\byear ahead\b/u);
+const nextYear = new WordPattern(/내년|새해|신년|다음\s?해|\bnext year\b|\bnew year\b|\byear ahead\b/u, "년새음y");
 
 /** What a plan that names no time is for: the year after the one looked back on, the next time, or nothing said. */
 function forNext(plan: RetroPart, covers: Period | null): string | null {

@@ -100,7 +100,7 @@ function withoutQuotes(words: string): string {
 }
 
 /** Whether a text begins with letters of ASCII or Hangul that number nothing: no lead mark and no `1.`, `a)`, `Part 2`. */
-function beginsWithWord(words: string): boolean {
+export function beginsWithWord(words: string): boolean {
   const first = words.charCodeAt(0);
   // A letter or a word that numbers: i, v, x, step, part, chapter, 파트, 챕터.
   if (first >= 0xac00 && first <= 0xd7a3) {

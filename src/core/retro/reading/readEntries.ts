@@ -1,12 +1,14 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
 import type { InlineText } from "../../markdown/inlineText";
-import { type Block, type ListItem, readBlocks } from "../../markdown/readBlocks";
+import type { Block, ListItem } from "../../markdown/Block";
+import { readBlocks } from "../../markdown/readBlocks";
 import { isAsciiOrHangul } from "../../text/asciiOrHangul";
 import type { SourceText, Span } from "../../text/SourceText";
 import { planWords } from "../../vocabulary/planHeadings";
 import { reviewWords } from "../../vocabulary/reviewHeadings";
-import { LineWords } from "./LineWords";
+import type { LineWords } from "./LineWords";
 import { labelWords, plainWords } from "./plainWords";
+import type { RetroMemo } from "./RetroMemo";
 
 /** One line of the body as a reader takes it in: a heading, an item of a list, a line of text, a row of a table. */
 export interface Entry {
@@ -54,16 +56,16 @@ export interface Body {
   readonly rules: readonly number[];
 }
 
-/** A text and its blocks. */
+/** A text that was parsed already, and its blocks. */
 export interface ParsedBlocks {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
 /** Reads a masked text into entries; spans are offsets into the text. `parsed` counts where it is of the same text. */
-export function readEntries(masked: string, source: SourceText, parsed?: ParsedBlocks): Body {
-  const collector = new Collector(masked);
-  const blocks = parsed?.text === masked ? parsed.blocks : readBlocks(masked);
+export function readEntries(masked: string, source: SourceText, memo: RetroMemo, parsed?: ParsedBlocks): Body {
+  const collector = new Collector(masked, memo);
+  const blocks = parsed?.text === masked ? parsed.blocks : readBlocks(masked, undefined, memo.blocks);
   collector.take(blocks, { depth: 0, parent: undefined, quoted: false });
   collector.finish(source);
   return { entries: collector.entries, rules: collector.rules };
@@ -77,14 +79,18 @@ interface Place {
 
 const markedLine = new TextPattern(
   /^(?:\[[^\]\s][^\]]{0,20}\]|\(\d{1,2}\)\s\S.*|\*\*[^*]+\*\*:?|<[^<>]+>|【[^】]+】|[■□◆◇▶●▣※].*|[^.!?]{2,30}[:：])$/u,
+  ":]0213456789*<】■□◆◇▶●▣※：",
+  ":[)*>【■□◆◇▶●▣※：",
 );
 
 class Collector {
   readonly entries: Entry[] = [];
   readonly rules: number[] = [];
-  private readonly words = new Map<string, LineWords>();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly memo: RetroMemo,
+  ) {}
 
   take(blocks: readonly Block[], place: Place): void {
     for (const block of blocks) this.takeBlock(block, place);
@@ -176,9 +182,7 @@ class Collector {
 
   private add(kind: Entry["kind"], inner: InlineText, place: Place, more: Partial<Seed>): Entry {
     const raw = kind === "row" ? inner.text : this.firstLine(inner);
-    let words = this.words.get(raw);
-    if (!words) this.words.set(raw, (words = new LineWords(raw)));
-    const entry = new Line(kind, words, inner, place, more);
+    const entry = new Line(kind, this.memo.wordsOf(raw), inner, place, more);
     this.entries.push(entry);
     return entry;
   }

@@ -6,7 +6,8 @@ import { leadVerdict, markedState, stateOfBox, toldState, verdictWords } from ".
 import { itemBucket, type PlanBucket } from "../../vocabulary/planHeadings";
 import { itemDetails } from "./itemDetails";
 import { plainWords } from "./plainWords";
-import { closing, isLinkOnly, recording } from "./readParts";
+import { recording } from "./closingWords";
+import { isLinkOnly } from "./readParts";
 import type { Entry } from "./readEntries";
 import { isPart, type RetroPart } from "./RetroPart";
 import type { RetroItem } from "./RetroReading";
@@ -75,7 +76,7 @@ class ItemReader {
     if (part.role === "plan" || part.role === "check" || part.role === "review" || !part.opener) return [];
     if (part.role === "bucket") return this.collect(part, { ...inside, bucket: part.bucket });
     if (part.role === "period") return this.collect(part, inside);
-    if (closing.test(part.opener.words.folded) || recording.test(part.opener.words.folded)) return [];
+    if (part.opener.words.closes || recording.test(part.opener.words.folded)) return [];
     const below = this.byHeading ? [] : this.collect(part, inside);
     const leaf = below.length === 0 && !part.nodes.some(isPart);
     // One line in bold among prose stresses something; several are a list.
@@ -310,7 +311,10 @@ function isPlanTable(entry: Entry): boolean {
   );
 }
 
-const rateColumn = new WordPattern(/주기|빈도|횟수|얼마나\s?자주|frequency|how often|cadence|rhythm|every/u);
+const rateColumn = new WordPattern(
+  /주기|빈도|횟수|얼마나\s?자주|frequency|how often|cadence|rhythm|every/u,
+  "주빈횟fyd",
+);
 
 /** The words of a row that may say how often: the goal's, and those of a column for it. */
 function rowRate(entry: Entry): string {

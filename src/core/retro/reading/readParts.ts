@@ -1,9 +1,9 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
-import { WordPattern } from "../../vocabulary/WordPattern";
 import { addDays } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import type { TimeWords } from "../../vocabulary/timeStretch";
 import { findTimeWords } from "../../vocabulary/timeWords";
+import { beginsWithWord } from "./plainWords";
 import type { Body, Entry } from "./readEntries";
 import type { Head } from "./readHead";
 import { resolveTime, yearOf } from "./resolveTime";
@@ -19,13 +19,6 @@ interface Opening {
   readonly time?: RetroPart["time"];
 }
 
-/** Lines that close a text: they open nothing, and end a plan before them. */
-export const closing = new WordPattern(
-  /^(?:마치며|마치면서|마무리(?:하며|하면서|\s?글)?|맺음말|맺는\s?말|맺으며|끝으로|끝맺음|끝내며|나가며|결론|후기|에필로그|참고(?:\s?(?:자료|문헌|링크|사이트))?|출처|링크|conclusions?|to conclude|in conclusion|closing(?:\s.{0,20})?|final (?:words|thoughts)|wrap(?:ping)?[- ]up|outro|epilogue|references?|links|footnotes|thanks?(?:\s.{0,20})?|acknowledge?ments?|see you.{0,30}|the end|감사(?:의\s?말|합니다|인사)?)$/u,
-);
-/** Headings of what was done or happened, which a plan may be mixed with. */
-export const recording = new WordPattern(/(?:기록|일지|이력|한\s?일(?:들)?|했던\s?일|done|changelog|\blog)$/u);
-
 /** Cuts a body into parts by its headings and the lines that work as headings. */
 export function readParts(body: Body, head: Head, covers: Period | null, titlePlan: Entry | undefined): RetroPart {
   return new PartReader(body, head, covers).read(titlePlan);
@@ -36,7 +29,7 @@ class PartReader {
   private stack: RetroPart[] = [this.root];
   /** What the headings say, to tell a table of contents from them. */
   private readonly headings = new Map<string, number>();
-  /** The characters that the folds of headings begin with. */
+  /** The two characters that the folds of headings begin with. */
   private readonly beginnings = new Set<number>();
 
   constructor(
@@ -48,7 +41,7 @@ class PartReader {
       const fold = kind === "heading" ? words.fold : "";
       if (fold.length < 2) continue;
       this.headings.set(fold, span.start);
-      this.beginnings.add(fold.charCodeAt(0));
+      this.beginnings.add(pairOf(fold.charCodeAt(0), fold.charCodeAt(1)));
     }
   }
 
@@ -99,11 +92,13 @@ class PartReader {
 
   /** A line that repeats a heading below it belongs to a table of contents. */
   private isContents(entry: Entry): boolean {
-    if (this.headings.size === 0 || entry.raw.length > 200 || entry.label.length < 2) return false;
-    const first = entry.label.charCodeAt(0);
-    // Of a label that begins with Hangul or a small letter, so does the fold.
-    if (((first >= 0xac00 && first <= 0xd7a3) || (first > 96 && first < 123)) && !this.beginnings.has(first))
-      return false;
+    if (this.headings.size === 0 || entry.raw.length > 200) return false;
+    // Where a line begins with two letters, so does its label.
+    const begins = beginningOf(entry.raw);
+    if (begins !== undefined && beginsWithWord(entry.raw) && !this.beginnings.has(begins)) return false;
+    if (entry.label.length < 2) return false;
+    const label = beginningOf(entry.label);
+    if (label !== undefined && !this.beginnings.has(label)) return false;
     return (this.headings.get(entry.words.fold) ?? -1) > entry.span.start;
   }
 
@@ -132,7 +127,7 @@ class PartReader {
     if (entry.raw.length > 400) return undefined;
     if (form === "plain" && (entry.raw.length > 160 || !this.standsOut(entry)) && !opensMonth(entry)) return undefined;
     const { label } = entry;
-    if (label === "" || closing.test(entry.words.folded)) return undefined;
+    if (label === "" || entry.words.closes) return undefined;
     const heading = form === "heading";
     const inside = nearest(this.stackAbove(rankOf(entry)), "plan", "check", "review");
     const inPlan = inside?.role === "plan" || inside?.role === "check";
@@ -156,7 +151,7 @@ class PartReader {
       return this.planOpening(label, plan);
     const ahead =
       form !== "bullet" && !inPlan && label.length <= 40 && !/^[([]/.test(label)
-        ? this.timeAhead(findTimeWords(label)[0])
+        ? this.timeAhead(entry.words.firstTime)
         : undefined;
     if (ahead && (heading || form === "bold" || entry.beforeList)) {
       return { role: "plan", plan: { sort: "plan", next: false, exact: true }, ...(time ? { time } : {}) };
@@ -241,8 +236,27 @@ class PartReader {
   }
 }
 
+/** The two letters or syllables that a line begins with, and so the fold of its label; undefined for other beginnings. */
+function beginningOf(line: string): number | undefined {
+  const first = smallLetter(line.charCodeAt(0));
+  const second = smallLetter(line.charCodeAt(1));
+  return first === undefined || second === undefined ? undefined : pairOf(first, second);
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** A letter of ASCII in its small form, a Hangul syllable as it is; undefined for others. */
+function smallLetter(code: number): number | undefined {
+  if (code >= 0xac00 && code <= 0xd7a3) return code;
+  const small = code | 32;
+  return code < 123 && small > 96 && small < 123 ? small : undefined;
+}
+
 const monthFirst = new TextPattern(
   /^[*_]{0,3}(?:[A-Za-z]{3,9}|\d{1,2}\s?월|\d\s?분기|[상하]반기|Q[1-4]|H[12])[*_]{0,3}\s?[—–:：]\s/u,
+  ":—–：",
 );
 
 /** A paragraph that begins with its month: `April — …`, `4월: …`. */

@@ -13,6 +13,7 @@ import { type Body, type Entry, type ParsedBlocks, readEntries } from "./readEnt
 import { type Head, readHead } from "./readHead";
 import { readItems } from "./readItems";
 import { readParts } from "./readParts";
+import { RetroMemo } from "./RetroMemo";
 import { nearest, partsBelow, type RetroPart } from "./RetroPart";
 import type { RetroItem, RetroPeriod, RetroPlan, RetroReading, RetroReview } from "./RetroReading";
 
@@ -20,15 +21,17 @@ import type { RetroItem, RetroPeriod, RetroPlan, RetroReading, RetroReview } fro
  * Reads any Markdown text as a retrospective: the time it covers, its periods, reviews, plans with their items, and
  * what it tells of. What is not recognised is left alone. Spans are zero-based offsets into `source`. Never throws.
  * @param options `fileName` helps where the text has no title or date of its own
+ * @param memo what was read of texts like this one, and what is read of this one
  * @param parsed blocks that another reader has parsed already, of the text or of one like it
  */
 export function readRetro(
   source: SourceText,
   options: { readonly fileName?: string } = {},
+  memo: RetroMemo = new RetroMemo(),
   parsed?: ParsedBlocks,
 ): RetroReading {
   const masked = maskNoise(source.text);
-  const body = entriesOf(masked.text, source, parsed);
+  const body = entriesOf(masked.text, source, memo, parsed);
   const head = readHead(source, body.entries, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
   const root = readParts(body, head, covers, titlePlan(head));
@@ -57,9 +60,9 @@ export function readRetro(
 }
 
 /** A text that nests deeper than the parser goes (thousands of levels) is read as one without a body. */
-function entriesOf(text: string, source: SourceText, parsed: ParsedBlocks | undefined): Body {
+function entriesOf(text: string, source: SourceText, memo: RetroMemo, parsed: ParsedBlocks | undefined): Body {
   try {
-    return readEntries(text, source, parsed);
+    return readEntries(text, source, memo, parsed);
   } catch (error) {
     if (error instanceof RangeError) return { entries: [], rules: [] };
     throw error;

@@ -1,0 +1,35 @@
+import type { OwnCommit } from "../core/analysis/groupCommits";
+import { isRealDate } from "../core/time/CalendarDate";
+import type { Period } from "../core/time/Period";
+import { git } from "./git";
+
+/** How many commits are looked at, the newest first. */
+const most = 5000;
+
+/**
+ * The user's own commits of a period from the local repository around a folder, oldest first, told by the email that
+ * git is set up with. Nothing is fetched. Without git, without a repository or without an email there are none.
+ */
+export function ownCommits(folder: string, { from, to }: Period): readonly OwnCommit[] {
+  const email = git(folder, ["config", "user.email"])?.toString("utf8").trim();
+  if (!email) return [];
+  const log = git(folder, [
+    "log",
+    "--all",
+    "--no-merges",
+    "--no-show-signature",
+    "--fixed-strings",
+    `--author=<${email}>`,
+    `--max-count=${most}`,
+    // Not by --since: behind one that is older git would look no further.
+    "--date=short",
+    "--format=%H%x09%ad%x09%s",
+  ]);
+  return (log?.toString("utf8") ?? "")
+    .split("\n")
+    .flatMap((line): OwnCommit[] => {
+      const [hash = "", date = "", ...subject] = line.split("\t");
+      return isRealDate(date) && from <= date && date <= to ? [{ hash, date, subject: subject.join(" ") }] : [];
+    })
+    .toReversed();
+}

@@ -1,0 +1,114 @@
+import type { Todo } from "../career/Career";
+import type { Language } from "../Language";
+import { draftMessages } from "../messages/draftMessages";
+import { formatMessage, type MessageValues } from "../messages/formatMessage";
+import { dayName } from "../messages/periodNames";
+import { reasonWords } from "../messages/reasonWords";
+import { draftMark, verdictWord } from "../vocabulary/verdictWord";
+import type { CommitGroup } from "./groupCommits";
+import type { MonthDigest } from "./monthDigest";
+import type { ReviewedItem, ReviewReason } from "./reviewGoals";
+
+/** Says something of a draft in its language. */
+export function draftSay(message: keyof typeof draftMessages, language: Language, values: MessageValues = {}): string {
+  return formatMessage(draftMessages[message], language, values);
+}
+
+/** How many commits of a group are listed. */
+const mostCommits = 5;
+
+/** The lines of a month: what was done, habits, commits. None where nothing is recorded. */
+export function monthLines({ told, done, habits, commits }: MonthDigest, language: Language): string[] {
+  return [
+    ...told.map(({ text, name }) => bullet(draftSay("told", language, { text: plain(text), name: plain(name) }))),
+    ...done.map(({ todo, days }) => bullet(doneWords(todo, days, language) + linksOf(todo))),
+    ...habits.map(({ todo, times, met, counted }) => {
+      const values = { todo: oneLine(todo.text), times, met, counted };
+      const message = counted > 0 ? "habit" : times === 1 ? "habitOnce" : "habitTimes";
+      return bullet(draftSay(message, language, values));
+    }),
+    ...commits.flatMap((group) => commitLines(group, language)),
+  ];
+}
+
+function doneWords(todo: Todo, days: readonly string[], language: Language): string {
+  const text = oneLine(todo.text);
+  if (days.length === 0) return draftSay("doneUndated", language, { todo: text });
+  return draftSay("done", language, { todo: text, days: days.map((day) => dayName(day, language)).join(", ") });
+}
+
+function linksOf({ evidence }: Todo): string {
+  return evidence.map(({ text }) => ` ${linkTo(text)}`).join("");
+}
+
+/** A link by its place; what is no address stays as it is. */
+function linkTo(text: string): string {
+  const address = /^https?:\/\/([^\s<>()]+)$/.exec(text);
+  if (!address) return oneLine(text);
+  const label = (address[1] ?? "").replace(/[?#].*$/, "").replace(/\/$/, "");
+  return `[${label.length > 48 ? `${label.slice(0, 47)}…` : label}](${text})`;
+}
+
+function commitLines({ competency, commits }: CommitGroup, language: Language): string[] {
+  const count = commits.length;
+  const head = competency
+    ? draftSay("commits", language, { name: oneLine(competency), count })
+    : draftSay("otherCommits", language, { count });
+  const listed = commits
+    .slice(0, mostCommits)
+    .map(({ hash, subject }) => `  ${bullet(`\`${hash.slice(0, 7)}\` ${plain(subject)}`)}`);
+  const rest = count - listed.length;
+  return [
+    bullet(head),
+    ...listed,
+    ...(rest > 0 ? [`  ${bullet(draftSay("moreCommits", language, { count: rest }))}`] : []),
+  ];
+}
+
+const bullet = (words: string): string => `- ${words}`;
+
+/** A text on one line, its markup as it is. */
+export function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
+}
+
+/** A text without the meaning that Markdown would give to its marks. */
+function plain(text: string): string {
+  return oneLine(text).replaceAll(/[\\`*_[\]<>|^]/g, (mark) => `\\${mark}`);
+}
+
+/** The table of a goal review; each verdict is marked as one that the draft proposes, unless it is the user's own. */
+export function reviewTable(items: readonly ReviewedItem[], language: Language): string[] {
+  const heads = [
+    draftSay("reviewGoal", language),
+    draftSay("reviewRecord", language),
+    draftSay("reviewVerdict", language),
+  ];
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    row(heads),
+    row(heads.map(() => "---")),
+    ...items.map(({ text, verdict, isOwnWord, reasons }) => {
+      const word = verdictWord[verdict][language];
+      const record = reasons
+        .filter(({ kind }) => kind !== "verdict" && kind !== "checkbox")
+        .slice(0, 2)
+        .map((reason) => reasonCell(reason, language));
+      return row([cell(oneLine(text)), record.join("; "), isOwnWord ? word : `${word} ${draftMark(verdict)}`]);
+    }),
+  ];
+}
+
+function reasonCell(reason: ReviewReason, language: Language): string {
+  return reason.kind === "link" ? linkTo(reason.text).replaceAll("|", "%7C") : plain(reasonWords(reason, language));
+}
+
+/** A text within a table's cell. */
+function cell(text: string): string {
+  return text.replaceAll(/(?<!\\)\|/g, "\\|");
+}
+
+/** A question to the writer, which no page shows. */
+export function question(words: string): string {
+  return `<!-- ${words.replaceAll("--", "–").replaceAll(">", "›")} -->`;
+}

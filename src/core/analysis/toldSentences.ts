@@ -1,0 +1,63 @@
+import { bodyText } from "../retro/bodyText";
+import { plainWords } from "../retro/reading/plainWords";
+import type { RetroReading } from "../retro/reading/RetroReading";
+import { contentWords } from "../text/likeness";
+import type { Span } from "../text/SourceText";
+import type { CalendarDate } from "../time/CalendarDate";
+import type { Period } from "../time/Period";
+import { overlap } from "./plannedItems";
+import type { YearRetro } from "./YearRetro";
+
+/** A sentence that tells of a time. */
+export interface ToldSentence {
+  readonly text: string;
+  /** What it is about; see `contentWords`. */
+  readonly words: ReadonlySet<string>;
+  /** The first day of the time that it tells of. */
+  readonly date: CalendarDate;
+  readonly retro: YearRetro;
+  /** The line's words; zero-based offsets. */
+  readonly span: Span;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+/** What retrospectives tell of a period, sentence by sentence, by date; what stands in plans and goal reviews is none of it. */
+export function toldSentences(retros: readonly YearRetro[], period: Period): readonly ToldSentence[] {
+  const found = retros.flatMap((retro) => {
+    const { reading } = retro.retro.document;
+    const isNear = [reading.covers, ...reading.periods].some((one) => one && overlap(one, period));
+    return isNear ? sentencesOf(retro, reading, period) : [];
+  });
+  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function sentencesOf(retro: YearRetro, reading: RetroReading, period: Period): ToldSentence[] {
+  const { source } = retro.retro.document;
+  const body = bodyText(source);
+  const checks = reading.reviews.filter(({ kind }) => kind === "goal-review");
+  const closed = [...reading.plans, ...checks].map(({ part }) => part);
+  const openers = new Set(
+    [...reading.periods.filter(({ form }) => form === "heading"), ...reading.reviews].map(({ span }) => span.start),
+  );
+  const found: ToldSentence[] = [];
+  for (let line = 0; line < source.lineCount; line++) {
+    const [start, end] = [source.lineStart(line), source.lineEnd(line)];
+    const written = body.slice(start, end);
+    const lead = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})\s+)?(?:\[.\]\s+)?/u.exec(written)?.[0].length ?? 0;
+    const at = start + lead;
+    if (written.trim() === "" || openers.has(at) || closed.some((part) => part.start <= at && at < part.end)) continue;
+    const around = reading.periods.findLast(({ part }) => part.start <= at && at <= part.end) ?? reading.covers;
+    if (!around || !overlap(around, period)) continue;
+    const span = { start: at, end: start + written.trimEnd().length };
+    for (const text of sentences(plainWords(written.slice(lead), 2000))) {
+      found.push({ text, words: new Set(contentWords(text)), date: around.from, retro, span, line });
+    }
+  }
+  return found;
+}
+
+/** The sentences of a line. */
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?…。]["”’)]?)\s+/u).filter((one) => /\p{L}/u.test(one));
+}

@@ -1,0 +1,59 @@
+import type { Block } from "./Block";
+import { blocksOfTree } from "./blocksOfTree";
+import { type MarkdownTree, markdownParser } from "./markdownParser";
+import { movedBlock } from "./movedBlock";
+import { withoutLinkStorms } from "./withoutLinkStorms";
+
+/** A piece of a text as it was read. */
+interface Piece {
+  /** Where it stood in its text. */
+  readonly offset: number;
+  readonly blocks: readonly Block[];
+  /** What stands last in it may go on behind it. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Remembers how pieces of Markdown were read, by their text: a text that was edited is for the most part the one before.
+ */
+export class BlockMemo {
+  private readonly known = new Map<string, Piece>();
+
+  /** @param before what was read of the text before this one */
+  constructor(private readonly before?: ReadonlyMap<string, Piece>) {}
+
+  /** The memory for the text after this one: of what is older, only what was used again is kept. */
+  next(): BlockMemo {
+    return new BlockMemo(this.known.size > 0 ? this.known : this.before);
+  }
+
+  /**
+   * Reads a piece of a text.
+   * @param piece with LF as its only line break; at its beginning no block is open
+   * @param offset where it begins in the whole text
+   */
+  read(piece: string, offset: number): Piece {
+    const known = this.known.get(piece) ?? this.before?.get(piece) ?? readPiece(piece, offset);
+    const here =
+      known.offset === offset
+        ? known
+        : { ...known, offset, blocks: known.blocks.map((block) => movedBlock(block, offset - known.offset)) };
+    this.known.set(piece, here);
+    return here;
+  }
+}
+
+function readPiece(piece: string, offset: number): Piece {
+  const tree = markdownParser.parse(withoutLinkStorms(piece));
+  return { offset, blocks: blocksOfTree(tree, piece, offset), isOpen: isOpen(tree, piece) };
+}
+
+/** Fences and HTML go on over headings and empty lines. */
+const lasting = new Set(["FencedCode", "HTMLBlock", "CommentBlock", "ProcessingInstructionBlock"]);
+
+function isOpen(tree: MarkdownTree, piece: string): boolean {
+  const last = tree.topNode.lastChild;
+  if (!last || !lasting.has(last.name)) return false;
+  if (last.name === "FencedCode") return last.getChildren("CodeMark").length < 2;
+  return last.to + 1 >= piece.length;
+}

@@ -1,0 +1,42 @@
+import type { ReviewReason } from "../analysis/reviewGoals";
+import type { Language } from "../Language";
+import { reasonMessages, statusMessages } from "./draftMessages";
+import { formatMessage } from "./formatMessage";
+import { ledgerMessages } from "./ledgerMessages";
+import { dayName } from "./periodNames";
+
+/** How long a quoted sentence may be. */
+const mostLetters = 90;
+
+/** A reason for a verdict in words. */
+export function reasonWords(reason: ReviewReason, language: Language): string {
+  const { kind, text, date } = reason;
+  if (kind === "quota") {
+    const [, met = "", counted = "", unit = ""] = /^(\d+)\/(\d+) (\S+)$/.exec(text) ?? [];
+    const { met: messages } = ledgerMessages;
+    return formatMessage(messages[unit in messages ? (unit as keyof typeof messages) : "week"], language, {
+      met,
+      counted,
+    });
+  }
+  const say = (values: Readonly<Record<string, string | number>>): string =>
+    formatMessage(reasonMessages[kind], language, { text: cut(text), ...values });
+  if (kind === "done") {
+    const days = text.split(", ");
+    const last = days.at(-1) ?? "";
+    if (days.length > 2) return formatMessage(reasonMessages.doneTimes, language, { count: days.length, text: last });
+    return say({ text: days.map((day) => dayName(day, language)).join(", ") });
+  }
+  if (kind === "status") return say({ text: statusMessages[text]?.[language] ?? text });
+  return say({ when: date === undefined ? "" : ` (${date.slice(0, 7)})` });
+}
+
+function cut(text: string): string {
+  const letters = [...text.trim()];
+  return letters.length > mostLetters
+    ? `${letters
+        .slice(0, mostLetters - 1)
+        .join("")
+        .trimEnd()}…`
+    : text.trim();
+}

@@ -1,0 +1,116 @@
+import { type QuickInputButton, ThemeIcon, type Uri, window } from "vscode";
+import { type CarryOverProposal, carryOverProposals, overSpan } from "../../core/analysis/carryOver";
+import type { CareerDocument } from "../../core/career/CareerDocument";
+import { type CarriedTodo, type CarryOverChoice, carryOver as carry } from "../../core/career/carryOver";
+import { todoHalves } from "../../core/career/splitTodo";
+import { periodOf } from "../../core/time/Period";
+import { applyCareerEdit, brokenText } from "../applyCareerEdit";
+import { askPeriod } from "../askPeriod";
+import { chooseCareerFile } from "../careerFiles";
+import type { Documents } from "../Documents";
+import { type PickRow, pickMany } from "../pickMany";
+import { say } from "../say";
+import { today } from "../today";
+
+/** What a key binding may ask of the command. */
+export interface CarryOverArguments {
+  /** Carry over all that are chosen from the beginning, without asking. */
+  readonly all?: boolean;
+  /** The time that is over, such as `2026`; else all that is over. */
+  readonly from?: string;
+  /** The period to carry to. */
+  readonly to?: string;
+  /** The key of a to-do: it alone is chosen from the beginning. */
+  readonly todo?: string;
+}
+
+/**
+ * Carries unfinished to-dos of a time that is over to another period, splits or drops them: in one undo step.
+ * @param shown the file that the gap matrix shows
+ */
+export async function carryOver(
+  documents: Documents,
+  shown: Uri | undefined,
+  options: CarryOverArguments = {},
+): Promise<void> {
+  const document = await chooseCareerFile(shown);
+  if (!document) return;
+  const read = documents.career(document);
+  const version = document.version;
+  if (read.isBroken) {
+    void window.showWarningMessage(brokenText(read));
+    return;
+  }
+  const proposals = proposalsOf(read, options);
+  if (proposals.length === 0) {
+    void window.showInformationMessage(say("nothingToCarry"));
+    return;
+  }
+  const sure = proposals.filter((one) =>
+    options.todo === undefined ? !one.isHabit && !one.isWorn : one.todo.key === options.todo,
+  );
+  const chosen = options.all
+    ? sure.map((one): CarriedTodo => ({ ...one, choice: "carry" }))
+    : await pick(proposals, sure);
+  if (!chosen || chosen.length === 0) return;
+  if (!(await applyCareerEdit(document, version, read, carry(read, chosen)))) return;
+  await window.showTextDocument(document, { preview: false });
+  const dropped = chosen.filter(({ choice }) => choice === "drop").length;
+  window.setStatusBarMessage(say("carried", { carried: chosen.length - dropped, dropped }), 8000);
+}
+
+function proposalsOf(read: CareerDocument, { from, to }: CarryOverArguments): readonly CarryOverProposal[] {
+  const span = (from === undefined ? undefined : periodOf(from)) ?? overSpan(read, today());
+  return span ? carryOverProposals(read, span, today(), to) : [];
+}
+
+async function pick(
+  proposals: readonly CarryOverProposal[],
+  sure: readonly CarryOverProposal[],
+): Promise<readonly CarriedTodo[] | undefined> {
+  const buttons = {
+    carry: { iconPath: new ThemeIcon("debug-step-over"), tooltip: say("carryOverButton") },
+    split: { iconPath: new ThemeIcon("split-horizontal"), tooltip: say("splitButton") },
+    drop: { iconPath: new ThemeIcon("circle-slash"), tooltip: say("dropButton") },
+    period: { iconPath: new ThemeIcon("calendar"), tooltip: say("editPeriod") },
+  };
+  const choices = new Map<string, CarryOverChoice>();
+  const periods = new Map<string, string>();
+  const all = (): CarriedTodo[] =>
+    proposals.map((one) => {
+      const { key } = one.todo;
+      return { ...one, to: periods.get(key) ?? one.to, choice: choices.get(key) ?? "carry" };
+    });
+  const rows = (): PickRow[] =>
+    all().map(({ todo, from, to, choice }, index): PickRow => {
+      const { isWorn, isHabit, times } = proposals[index] as CarryOverProposal;
+      const own: QuickInputButton[] = [buttons.period];
+      if (choice !== "carry") own.push(buttons.carry);
+      if (choice !== "split" && todoHalves(todo.text, todo.text.length / 2)) own.push(buttons.split);
+      if (choice !== "drop") own.push(buttons.drop);
+      const message = ({ carry: "carryMove", split: "carrySplit", drop: "carryDrop" } as const)[choice];
+      return {
+        key: todo.key,
+        label: todo.text,
+        description: say(message, { from, to }),
+        buttons: own,
+        ...(isWorn ? { detail: say("carryWorn", { times }) } : isHabit ? { detail: say("carryHabit") } : {}),
+      };
+    });
+  const keys = await pickMany({
+    title: say("carryTitle"),
+    placeholder: say("carryWhat"),
+    rows,
+    chosen: sure.map(({ todo }) => todo.key),
+    async press(key, button, chosen) {
+      chosen.add(key);
+      if (button === buttons.period) {
+        const period = await askPeriod(all().find(({ todo }) => todo.key === key)?.to);
+        if (period) periods.set(key, period);
+      } else {
+        choices.set(key, button === buttons.split ? "split" : button === buttons.drop ? "drop" : "carry");
+      }
+    },
+  });
+  return keys && all().filter(({ todo }) => keys.has(todo.key));
+}

@@ -1,0 +1,39 @@
+import { CodeLens, type Disposable, EventEmitter, languages, workspace } from "vscode";
+import { lensesRetro } from "../core/features/lensesRetro";
+import { editorLanguage, toRange } from "./convert";
+import { Disposables } from "./Disposables";
+import type { Documents } from "./Documents";
+import { fileKind } from "./FileKinds";
+import { nearestCareer } from "./nearestCareer";
+import { today } from "./today";
+
+/** The lens over the plan of a retrospective; it follows the career file, too. */
+export function registerRetroLenses(documents: Documents): Disposable {
+  const changed = new EventEmitter<void>();
+  return new Disposables(
+    changed,
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("careerGap")) changed.fire();
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (fileKind(document) === "career") changed.fire();
+    }),
+    languages.registerCodeLensProvider(
+      { language: "markdown" },
+      {
+        onDidChangeCodeLenses: changed.event,
+        async provideCodeLenses(document, token) {
+          if (fileKind(document) !== "retro") return undefined;
+          if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
+          const retro = documents.retro(document);
+          const nearest = await nearestCareer(document.uri, retro, documents);
+          if (!nearest || token.isCancellationRequested || documents.retro(document) !== retro) return undefined;
+          return lensesRetro(retro, nearest.career, editorLanguage(), today()).map(
+            ({ span, title }) =>
+              new CodeLens(toRange(retro.source, span), { title, command: "careerGap.adoptPlanItems" }),
+          );
+        },
+      },
+    ),
+  );
+}

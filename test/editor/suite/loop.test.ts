@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { cleanUp, folder, openFile } from "./support";
+
+const career = `gap:
+  required:
+    - id: cache
+      name: 캐시 설계
+  todos:
+    - id: warmup
+      todo: 캐시 예열 실험
+      closes: [cache]
+      period: 2026-H1
+      done: 2026-03-09
+    - id: evict
+      todo: 만료 정책 비교 글
+      closes: [cache]
+      period: 2026-H2
+`;
+
+const retro = `---
+title: 2026년 회고
+period: 2026
+---
+
+## 1월
+
+이사했다.
+
+## 3월
+
+## 아쉬운 점
+
+기록이 적었다.
+`;
+
+/** A retrospective that names the career file written with it. */
+async function openPair(): Promise<{ readonly career: vscode.Uri; readonly editor: vscode.TextEditor }> {
+  const { document } = await openFile(".career.yaml", career);
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const editor = await openFile("-retro.md", retro.replace("period: 2026\n", `period: 2026\ncareer: ${name}\n`));
+  return { career: document.uri, editor };
+}
+
+describe("the year's loop", () => {
+  afterEach(cleanUp);
+
+  it("drafts into a retrospective what it lacks, in one undo step", async () => {
+    const { editor } = await openPair();
+    const { document } = editor;
+    const before = document.getText();
+    await vscode.commands.executeCommand("careerGap.draftRetro", { into: "active", commits: false, preview: false });
+    const after = document.getText();
+    assert.match(after, /## 3월\n\n- 완료: 캐시 예열 실험 \(3월 9일\)\n/u);
+    assert.match(after, /\| 캐시 예열 실험 \|[^\n]*\| 완료 <!-- draft: done --> \|/u);
+    assert.match(after, /## 2027년 계획/u);
+    await vscode.commands.executeCommand("careerGap.draftRetro", { into: "active", commits: false, preview: false });
+    assert.equal(document.getText(), after);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+    await vscode.commands.executeCommand("redo");
+    assert.equal(document.getText(), after);
+  });
+
+  it("drafts a new document, unsaved", async () => {
+    await openPair();
+    await vscode.commands.executeCommand("careerGap.draftRetro", { into: "new", period: "2026-H1", commits: false });
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    assert.match(document.getText(), /period: 2026-H1\n/u);
+    assert.match(document.getText(), /캐시 예열 실험/u);
+  });
+
+  it("writes the user's verdict into the career file, takes it back, and inserts the table", async () => {
+    const { career: uri, editor } = await openPair();
+    const document = await vscode.workspace.openTextDocument(uri);
+    const item = "만료 정책 비교 글";
+    await vscode.commands.executeCommand("careerGap.reviewGoals", { item, verdict: "dropped" });
+    assert.match(document.getText(), /verdicts:\n {8}2026: dropped/u);
+    await vscode.commands.executeCommand("careerGap.reviewGoals", { insert: true });
+    assert.match(editor.document.getText(), /\| 만료 정책 비교 글 \|[^\n]*\| 포기 \|/u);
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand("careerGap.reviewGoals", { item, verdict: null });
+    assert.equal(document.getText(), career);
+  });
+
+  it("offers to fill an empty month from the record", async () => {
+    const { editor } = await openPair();
+    const { document } = editor;
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      "vscode.executeCodeLensProvider",
+      document.uri,
+      100,
+    );
+    const fill = lenses.filter(({ command }) => command?.command === "careerGap.draftMonth");
+    assert.deepEqual(
+      fill.map(({ range }) => document.lineAt(range.start.line).text),
+      ["## 3월"],
+    );
+    const [lens] = fill;
+    assert.ok(lens?.command?.arguments);
+    await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments as unknown[]));
+    assert.match(document.getText(), /## 3월\n\n- 완료: 캐시 예열 실험 \(3월 9일\)\n\n## 아쉬운 점/u);
+  });
+
+  it("leaves the folder as it was", async () => {
+    await openPair();
+    await vscode.commands.executeCommand("careerGap.draftRetro", { into: "new", period: "2026", commits: false });
+    const names = (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name);
+    assert.ok(!names.includes("retros"), names.join(", "));
+  });
+});

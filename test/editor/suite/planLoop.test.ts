@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { cleanUp, openFile, until } from "./support";
+
+const career = `# 손대지 않을 주석
+gap:
+  required:
+    - id: cache
+      name: 캐시
+  todos:
+    - id: eviction
+      todo: 캐시 만료 실험   # 여기도
+      period: 2020-H1
+      closes: [cache]
+    - {todo: 문제 풀기, every: 1/week, period: 2020-H1}
+`;
+
+const plan = (file: string): string => `---
+career: ./${file}
+---
+# 2019년 회고
+
+## 2020년 계획
+- [ ] 캐시 만료 실험
+- [ ] 기술 글 쓰기
+- [ ] 새 언어 (?)
+`;
+
+/** Opens a career file, and a retrospective whose front matter names it. */
+async function openBoth(): Promise<{ career: vscode.TextDocument; retro: vscode.TextDocument; before: string }> {
+  const { document } = await openFile(".career.yaml", career);
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const before = plan(name);
+  const retro = (await openFile("-retro.md", before)).document;
+  return { career: document, retro, before };
+}
+
+describe("the items of a plan", () => {
+  afterEach(cleanUp);
+
+  it("become to-dos and are tied to them, both files in one undo step; a second run adds nothing", async () => {
+    const files = await openBoth();
+    await vscode.commands.executeCommand("careerGap.adoptPlanItems", { all: true });
+    const tied = files.before
+      .replace("만료 실험\n", "만료 실험 ^eviction\n")
+      .replace("기술 글 쓰기\n", "기술 글 쓰기 ^기술-글-쓰기\n");
+    const adopted = `${career}    - id: 기술-글-쓰기\n      todo: 기술 글 쓰기\n      period: 2020\n`;
+    assert.equal(files.retro.getText(), tied);
+    assert.equal(files.career.getText(), adopted);
+    await vscode.commands.executeCommand("careerGap.adoptPlanItems", { all: true });
+    assert.deepEqual([files.retro.getText(), files.career.getText()], [tied, adopted]);
+    await vscode.commands.executeCommand("undo");
+    await until(vscode.workspace.onDidChangeTextDocument, () => files.career.getText() === career, "the career file");
+    assert.equal(files.retro.getText(), files.before);
+    await vscode.commands.executeCommand("redo");
+    await until(vscode.workspace.onDidChangeTextDocument, () => files.career.getText() === adopted, "it again");
+    assert.equal(files.retro.getText(), tied);
+  });
+
+  it("are counted in a lens over the plan", async () => {
+    const { retro } = await openBoth();
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      "vscode.executeCodeLensProvider",
+      retro.uri,
+      10,
+    );
+    const own = lenses.filter(({ command }) => command?.command === "careerGap.adoptPlanItems");
+    assert.equal(own.length, 1);
+    assert.match(own[0]?.command?.title ?? "", /1/);
+    assert.equal(retro.lineAt(own[0]?.range.start.line ?? 0).text, "## 2020년 계획");
+  });
+});
+
+describe("unfinished to-dos", () => {
+  afterEach(cleanUp);
+
+  it("are carried over in one undo step, habits only where that is wished", async () => {
+    const { document } = await openFile(".career.yaml", career);
+    await vscode.commands.executeCommand("careerGap.carryOver", { all: true, from: "2020", to: "2021-H1" });
+    const carried = career.replace(
+      "      period: 2020-H1\n      closes: [cache]\n",
+      "      period: 2021-H1\n      closes: [cache]\n      carriedFrom: [2020-H1]\n",
+    );
+    assert.equal(document.getText(), carried);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), career);
+    await vscode.commands.executeCommand("redo");
+    assert.equal(document.getText(), carried);
+    await vscode.commands.executeCommand("careerGap.carryOver", { all: true, from: "2020", to: "2021-H1" });
+    assert.equal(document.getText(), carried);
+  });
+
+  it("stay where the text cannot be read", async () => {
+    const broken = `${career}    - "끝나지 않는\n`;
+    const { document } = await openFile(".career.yaml", broken);
+    await vscode.commands.executeCommand("careerGap.carryOver", { all: true });
+    assert.equal(document.getText(), broken);
+  });
+});

@@ -1,0 +1,33 @@
+import { assert, nat, property, shuffledSubarray } from "fast-check";
+import { expect, test } from "vitest";
+import { applyPatch, statePatch } from "../../src/panel/statePatch";
+import { states, withRow, withTodo } from "../webview-ui/states";
+
+const { english } = states;
+
+test("a patch of one row holds that row alone, and leaves the others as they are", () => {
+  const after = withRow(english, "schemas", { current: 2, gap: 1 });
+  const patch = statePatch(english, structuredClone(after));
+  expect(patch).toEqual({
+    base: 7,
+    changed: { version: 8 },
+    rows: [{ start: 2, removed: 1, items: [after.rows[2]] }],
+    todos: [],
+  });
+  const made = applyPatch(english, patch);
+  expect(made).toEqual(after);
+  expect(made.rows[1]).toBe(english.rows[1]);
+});
+
+test("whatever rows and to-dos come, go, move and change, the patch makes the one state of the other", () => {
+  const some = <T>(items: readonly T[]) => shuffledSubarray([...items]);
+  assert(
+    property(some(english.rows), some(english.rows), some(english.todos), nat(3), (before, after, todos, current) => {
+      const from = { ...english, rows: before };
+      const to = withTodo(withRow({ ...states.korean, rows: after, todos }, "slo", { current }), "replay", {
+        due: null,
+      });
+      expect(applyPatch(from, structuredClone(statePatch(from, to)))).toEqual(to);
+    }),
+  );
+});

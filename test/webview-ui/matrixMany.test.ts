@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { manyRows } from "./states";
+import { usePanel } from "./usePanel";
+
+const { focused, open, panel, press, visibleRows } = usePanel();
+const one = manyRows(1);
+
+/** Shows ten thousand rows, made in the page: handing them over takes the driver long. Every `nth` has a long name. */
+async function showMany(nth = Number.POSITIVE_INFINITY): Promise<void> {
+  await open({ state: one });
+  await panel.page.evaluate(
+    ({ state, every, long }) => {
+      const rows = Array.from({ length: 10_000 }, (_, index) =>
+        Object.assign({}, state.rows[0], { id: `c${index}`, name: index % every === 0 ? long : `Competency ${index}` }),
+      );
+      window.dispatchEvent(new MessageEvent("message", { data: { type: "state", state: { ...state, rows } } }));
+    },
+    { state: one, every: Math.min(nth, 100_000), long: longName },
+  );
+  // Rows beyond what is seen are drawn once there is time.
+  await panel.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+const longName = "A competency whose name is so long that it takes a second line in a panel of this width";
+
+describe("ten thousand rows", () => {
+  test("are counted, and only those near are in the page; the keys reach all", async () => {
+    await showMany();
+    expect(await panel.page.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("10001");
+    expect((await visibleRows()).length).toBeLessThan(60);
+    await panel.page.focus('tr[data-row="c0"] td.gap');
+    await press("Control+End");
+    expect(await focused()).toBe("c9999#3");
+    expect(await panel.page.getAttribute('tr[data-row="c9999"]', "aria-rowindex")).toBe("10001");
+    const place = await panel.page.locator('tr[data-row="c9999"]').boundingBox();
+    expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(760);
+    await press("PageUp");
+    const up = Number(/^c(\d+)/.exec(await focused())?.[1]);
+    expect(up).toBeGreaterThan(9950);
+    expect(up).toBeLessThan(9990);
+    await press("Control+Home");
+    expect(await focused()).toBe("c0#3");
+    expect((await visibleRows()).length).toBeLessThan(60);
+  });
+
+  test("the one that has the focus stays when it is scrolled away", async () => {
+    await showMany();
+    await panel.page.focus('tr[data-row="c3"]');
+    await panel.page.$eval("#panel-matrix .scroller", (element) => (element.scrollTop = 100_000));
+    await expect.poll(async () => (await visibleRows()).length > 1 && (await visibleRows())[1]).toMatch(/^c41\d\d$/);
+    expect(await focused()).toBe("c3");
+    await press("ArrowDown");
+    expect(await focused()).toBe("c4");
+    expect(await panel.page.$eval("#panel-matrix .scroller", (element) => element.scrollTop)).toBeLessThan(200);
+  });
+
+  test("rows of two lines are measured when they are come near, and nothing jumps", async () => {
+    await showMany(3);
+    await panel.page.$eval("#panel-matrix .scroller", (element) => (element.scrollTop = 50_000));
+    await expect.poll(async () => (await visibleRows()).length).toBeGreaterThan(10);
+    const places = () =>
+      panel.page.$$eval("tr.row", (rows) =>
+        Object.fromEntries(rows.map((row) => [(row as HTMLElement).dataset.row, row.getBoundingClientRect().top])),
+      );
+    const before = await places();
+    await panel.page.hover("tbody");
+    const watched = Object.keys(before).find((id) => (before[id] ?? 0) > 300) ?? "";
+    await panel.page.mouse.wheel(0, -100);
+    await expect.poll(async () => Math.round(((await places())[watched] ?? 0) - (before[watched] ?? 0))).toBe(100);
+  });
+
+  test("one row's change is a patch, and touches one row", async () => {
+    await showMany();
+    await panel.page.evaluate(() => {
+      const touched = new Set<string>();
+      Object.assign(window, { touched });
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          touched.add(element?.closest<HTMLElement>("tr")?.dataset.row ?? element?.className.toString() ?? "?");
+        }
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const row = { ...one.rows[0], id: "c7", name: "Competency 7", current: 2, gap: 1 };
+    const patch = { base: 7, changed: { version: 8 }, rows: [{ start: 7, removed: 1, items: [row] }], todos: [] };
+    await panel.send({ type: "patch", patch });
+    expect(await panel.page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched])).toEqual([
+      "c7",
+    ]);
+    expect(await panel.posted()).toEqual([]);
+    await panel.send({ type: "patch", patch });
+    expect(await panel.posted()).toEqual([{ type: "ready" }]);
+    await panel.send({ type: "patch", patch: { ...patch, base: 8, changed: { rows: [] } } });
+    expect(await visibleRows()).toContain("c7");
+  });
+});

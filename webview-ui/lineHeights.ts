@@ -1,0 +1,75 @@
+import type { Line } from "./matrixLines";
+
+/** How high the lines are, and where: as measured, and until then as a line of one row of text is. */
+export interface LineHeights {
+  /** Takes other lines; what was measured of those that stay is kept. */
+  readonly setLines: (lines: readonly Line[]) => void;
+  /** The distance of a line (by its index) from the top of the first, in CSS pixels; that of the end for the count. */
+  readonly top: (index: number) => number;
+  readonly total: () => number;
+  /** The index of the line at a distance from the top; the nearest one for a distance beyond. */
+  readonly at: (offset: number) => number;
+  /** Notes a measured height; whether it differs from what was held. Call `settle` after the last. */
+  readonly measure: (index: number, height: number) => boolean;
+  readonly settle: () => void;
+  /** Forgets all measures: the table has another width. */
+  readonly forget: () => void;
+}
+
+/** One row of text: 18 of the line, 5 around it, 1 of the rule. */
+const rowHeight = 24;
+const detailsHeight = 140;
+
+export function makeLineHeights(): LineHeights {
+  const measured = new Map<string, number>();
+  let lines: readonly Line[] = [];
+  let tops = new Float64Array(1);
+
+  function reckon(): void {
+    if (tops.length !== lines.length + 1) tops = new Float64Array(lines.length + 1);
+    let top = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      tops[index] = top;
+      if (line !== undefined) {
+        const known = measured.size > 0 ? measured.get(line.key) : undefined;
+        top += known ?? (line.kind === "row" ? rowHeight : detailsHeight);
+      }
+    }
+    tops[lines.length] = top;
+  }
+
+  return {
+    setLines: (next) => {
+      lines = next;
+      reckon();
+    },
+    top: (index) => tops[index] ?? 0,
+    total: () => tops[lines.length] ?? 0,
+    at: (offset) => {
+      let low = 0;
+      let high = Math.max(0, lines.length - 1);
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((tops[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+    measure: (index, height) => {
+      const line = lines[index];
+      if (line === undefined || height <= 0) return false;
+      const before = (tops[index + 1] ?? 0) - (tops[index] ?? 0);
+      const usual = line.kind === "row" && height === rowHeight;
+      // Only what is not as usual is kept, so that thousands of lines cost nothing.
+      if (usual) measured.delete(line.key);
+      else measured.set(line.key, height);
+      return Math.abs(before - height) > 0.01;
+    },
+    settle: reckon,
+    forget: () => {
+      measured.clear();
+      reckon();
+    },
+  };
+}
