@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A limit for what hangs, not a measure: a busy machine may take many times as long as an idle one.
     testTimeout: 240_000,
+    // The tests share nothing that one of them changes: the core is loaded once for each worker, not for each file.
+    isolate: false,
     include: ["test/{core,panel,pictures,cli,schemas,support}/**/*.test.ts"],
   },
 });

@@ -1,6 +1,7 @@
 import type { SourceText, Span } from "../../text/SourceText";
 import { type CalendarDate, isRealDate } from "../../time/CalendarDate";
 import { type Period, periodOf } from "../../time/Period";
+import { planWords } from "../../vocabulary/planHeadings";
 import { isRetroTag, titleSort, type TitleSort } from "../../vocabulary/titleWords";
 import { frontMatter } from "../frontMatter";
 import { plainWords } from "./plainWords";
@@ -117,8 +118,12 @@ function titleHeading(entries: readonly Entry[], title: string | undefined): Ent
   const beside = rest.filter(({ level }) => level <= first.level);
   if (beside.length === 0)
     return rest.length > 0 || (title === undefined && titleSort(first.plain) !== "other") ? first : undefined;
-  // A title among headings of its own rank, and no other that could be one.
-  return title === undefined && index === 0 && looksBack(first) && !beside.some(looksBack) ? first : undefined;
+  // A title among headings of its own rank, and no other that could be one: a part such as "goal review" is none.
+  const isOther = (entry: Entry): boolean => {
+    const words = planWords(entry.label);
+    return looksBack(entry) && !(words?.sort === "check" && words.exact);
+  };
+  return title === undefined && index === 0 && looksBack(first) && !beside.some(isOther) ? first : undefined;
 }
 
 /** A first line by itself that says it looks back: a title without a mark. */
