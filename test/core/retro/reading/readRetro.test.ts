@@ -31,8 +31,8 @@ describe("what a retrospective covers", () => {
 describe("a title among headings of its own rank", () => {
   it("stays the title beside a part that reviews its goals", () => {
     const text = "## 2031년 회고\n\n## 2월\n\n- 검색을 고쳤다\n\n## 목표 점검\n\n- 글 쓰기 ✅\n";
-    const { title, covers, periods } = readRetro(new SourceText(text));
-    expect([title?.text, covers?.from, periods.map(({ from }) => from)]).toEqual([
+    const read = readRetro(new SourceText(text));
+    expect([read.title?.text, read.covers?.from, read.periods.map(({ from }) => from)]).toEqual([
       "2031년 회고",
       "2031-01-01",
       ["2031-02-01"],
