@@ -1,7 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { pageBundle } from "../../scripts/lib/pageBundle.mjs";
 import { findBrowser, launchArguments } from "../../scripts/lib/findBrowser.mjs";
 import type { HostMessage, PageMessage } from "../../src/panel/messages";
@@ -80,8 +87,9 @@ export async function startHarness(): Promise<Harness> {
     executablePath: await findBrowser(),
     args: launchArguments,
   });
+  const tabs = makeTabs(browser);
   return {
-    open: (options = {}) => openPage(browser, originOf(server), options),
+    open: (options = {}) => openPage(tabs, originOf(server), options),
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
@@ -93,44 +101,76 @@ function originOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function openPage(browser: Browser, origin: string, options: OpenOptions): Promise<PanelPage> {
+/** A tab of the browser, to open one page after another in: to start one takes longer than most tests. */
+interface Tab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+interface Tabs {
+  /** A tab that nobody uses. */
+  readonly take: (options: BrowserContextOptions) => Promise<Tab>;
+  /** Gives a tab back. */
+  readonly give: (tab: Tab, options: BrowserContextOptions) => void;
+}
+
+function makeTabs(browser: Browser): Tabs {
+  const idle = new Map<string, Tab[]>();
+  return {
+    take: async (options) => {
+      const found = idle.get(JSON.stringify(options))?.pop();
+      if (found) return found;
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send("Page.enable");
+      return { context, page, session };
+    },
+    give: (tab, options) => {
+      const key = JSON.stringify(options);
+      idle.set(key, [...(idle.get(key) ?? []), tab]);
+    },
+  };
+}
+
+async function openPage(tabs: Tabs, origin: string, options: OpenOptions): Promise<PanelPage> {
   const { theme = "dark", width = 640, height = 760, state, memory, forcedColors = false, scale = 1 } = options;
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    forcedColors: forcedColors ? "active" : "none",
-  });
-  const page = await context.newPage();
+  const kind: BrowserContextOptions = { deviceScaleFactor: scale, forcedColors: forcedColors ? "active" : "none" };
+  const tab = await tabs.take(kind);
+  const { page, session } = tab;
+  await page.setViewportSize({ width, height });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
     // The browser itself asks for an icon that no page names.
     if (!message.location().url.endsWith("/favicon.ico")) complaints.push(message.text());
   });
-  await page.addInitScript(
-    ({ bodyClass, kind, variables, saved }) => {
-      const stub = window as unknown as StubWindow;
-      stub.posted = [];
-      stub.saved = saved;
-      stub.acquireVsCodeApi = () => ({
-        postMessage: (message: PageMessage) => stub.posted.push(message),
-        getState: () => stub.saved,
-        setState: (next: unknown) => (stub.saved = structuredClone(next)),
-      });
-      // As the editor does it: variables on the root element, classes on the body.
-      const dress = new MutationObserver(() => {
-        for (const [name, value] of Object.entries(variables)) {
-          document.documentElement.style.setProperty(`--vscode-${name}`, value);
-        }
-        if (document.body === null) return;
-        dress.disconnect();
-        document.body.className = bodyClass;
-        document.body.dataset.vscodeThemeKind = kind;
-      });
-      dress.observe(document, { childList: true, subtree: true });
-    },
-    { ...themes[theme], saved: memory },
-  );
+  const prepare = (dressing: (typeof themes)[ThemeName] & { readonly saved: unknown }) => {
+    const { bodyClass, kind: themeKind, variables, saved } = dressing;
+    const stub = window as unknown as StubWindow;
+    stub.posted = [];
+    stub.saved = saved;
+    stub.acquireVsCodeApi = () => ({
+      postMessage: (message: PageMessage) => stub.posted.push(message),
+      getState: () => stub.saved,
+      setState: (next: unknown) => (stub.saved = structuredClone(next)),
+    });
+    // As the editor does it: variables on the root element, classes on the body.
+    const dress = new MutationObserver(() => {
+      for (const [name, value] of Object.entries(variables)) {
+        document.documentElement.style.setProperty(`--vscode-${name}`, value);
+      }
+      if (document.body === null) return;
+      dress.disconnect();
+      document.body.className = bodyClass;
+      document.body.dataset.vscodeThemeKind = themeKind;
+    });
+    dress.observe(document, { childList: true, subtree: true });
+  };
+  const prepared = await session.send("Page.addScriptToEvaluateOnNewDocument", {
+    source: `(${prepare.toString()})(${JSON.stringify({ ...themes[theme], saved: memory })})`,
+  });
   await page.goto(`${origin}/?language=${state?.language ?? "en"}`);
   const send = (message: unknown) =>
     page.evaluate(
@@ -154,7 +194,14 @@ async function openPage(browser: Browser, origin: string, options: OpenOptions):
     posted: () => page.evaluate(() => (window as unknown as StubWindow).posted.splice(0)),
     memory: () => page.evaluate(() => (window as unknown as StubWindow).saved),
     complaints,
-    close: () => context.close(),
+    close: async () => {
+      await session.send("Page.removeScriptToEvaluateOnNewDocument", prepared);
+      page.removeAllListeners("pageerror");
+      page.removeAllListeners("console");
+      await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, contrast: null });
+      await page.goto("about:blank");
+      tabs.give(tab, kind);
+    },
   };
   if (state !== undefined) {
     await panel.show(state);

@@ -153,7 +153,7 @@ describe("career files", () => {
       command?.arguments ?? [],
     ]);
     assert.deepEqual(told, [
-      ["required", "careerGap.openGapMatrix", "55", []],
+      ["required", "careerGap.openGapMatrix", "56", []],
       ["todos", "careerGap.generateTodos", "2", [{ gap: 0 }]],
     ]);
     const settings = vscode.workspace.getConfiguration("careerGap");
