@@ -195,6 +195,8 @@ describe("the retrospectives of the workspace", () => {
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "카프카와 "));
     assert.equal(document.isDirty, true);
     assert.equal((await references(root, "career.yaml", "Kafka")).filter((one) => one === "retro.md:1").length, 2);
+    // What is reverted is the file of the active editor.
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.files.revert");
     const isBack = (): boolean => document.getText() === "Kafka를 배웠다.\n";
     await until(vscode.workspace.onDidChangeTextDocument, isBack, "the text of the file");
