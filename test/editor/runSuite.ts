@@ -20,7 +20,7 @@ export async function runSuite(load: () => Promise<void>): Promise<void> {
   const { default: Mocha } = await import("mocha");
   // The events are told below; mocha's own reporters print to a terminal that is not there.
   class Silent extends Mocha.reporters.Base {}
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, reporter: Silent });
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, reporter: Silent });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await load();
 

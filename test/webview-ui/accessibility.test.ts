@@ -17,11 +17,17 @@ afterAll(() => harness.close());
 
 const stateNames = Object.keys(states) as StateName[];
 const themeNames = Object.keys(themes) as ThemeName[];
+/** The same states in the other language: their colours are the same. */
+const twins = new Set<StateName>(["noneEnglish", "checklistEnglish", "brokenEnglish"]);
 const openDetails = ["cache", "outbox", "events", "a11y"];
 
 /** Shows every state, with each of its tabs, in one page. */
-async function forEachView(panel: PanelPage, look: (view: string) => Promise<void>): Promise<void> {
-  for (const name of stateNames) {
+async function forEachView(
+  panel: PanelPage,
+  look: (view: string) => Promise<void>,
+  names: readonly StateName[] = stateNames,
+): Promise<void> {
+  for (const name of names) {
     await panel.show(states[name]);
     await panel.send({ type: "cursor", row: "outbox" });
     const tabs = panel.page.getByRole("tab");
@@ -40,16 +46,20 @@ describe("axe finds nothing", () => {
     await panel.page.evaluate(axe);
     const only = theme === "dark" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] };
     let passed = 0;
-    await forEachView(panel, async (view) => {
-      const results = await panel.page.evaluate(
-        (options) => (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run(options),
-        only,
-      );
-      passed += results.passes.length;
-      const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-      expect(found, view).toEqual([]);
-    });
-    expect(passed).toBeGreaterThan(stateNames.length);
+    await forEachView(
+      panel,
+      async (view) => {
+        const results = await panel.page.evaluate(
+          (options) => (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run(options),
+          only,
+        );
+        passed += results.passes.length;
+        const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+        expect(found, view).toEqual([]);
+      },
+      theme === "dark" ? stateNames : stateNames.filter((name) => !twins.has(name)),
+    );
+    expect(passed).toBeGreaterThan(stateNames.length - twins.size);
     await panel.close();
   });
 });
