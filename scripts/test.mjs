@@ -27,6 +27,7 @@ const steps = [
   editor("node"),
   editor("web"),
   editor("node", "folders"),
+  editor("web", "folders"),
   vitest("driven", "test/editor/vitest.driven.config"),
 ];
 

@@ -1,5 +1,5 @@
 // Runs before anything is installed: Node's own modules only.
-import { existsSync, statSync, utimesSync } from "node:fs";
+import { existsSync, lstatSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { checkout } from "./checkout.mjs";
 import { runCommand } from "./runCommand.mjs";
@@ -10,7 +10,7 @@ const oldestNode = [20, 19];
 /**
  * Installs the packages of package-lock.json where they are missing or older than it.
  *
- * @throws {Error} where Node is too old, or the packages cannot be installed
+ * @throws {Error} where Node is too old, node_modules is a link, or the packages cannot be installed
  */
 export async function ensureDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -20,6 +20,12 @@ export async function ensureDependencies() {
     );
   }
   if (isCurrent()) return;
+  const modules = path.dirname(stamp);
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      `${modules} is a link, and installing would empty the folder that it leads to: remove the link, or install there.`,
+    );
+  }
   console.log("Installing the packages (npm ci) …");
   // No package of this project needs its install script.
   const parameters = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--include=dev"];

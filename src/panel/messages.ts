@@ -1,3 +1,4 @@
+import type { PlanSection } from "../core/career/planTodo";
 import type { PanelState } from "./PanelState";
 import type { StatePatch } from "./statePatch";
 
@@ -62,5 +63,5 @@ export type PageMessage =
     };
 
 /** The parts of the to-do list that a to-do can be moved to. */
-export const movableSections = ["now", "half", "later", "stretch", "spare"] as const;
-export type MovableSection = (typeof movableSections)[number];
+export const movableSections = ["now", "half", "later", "stretch", "spare"] as const satisfies readonly PlanSection[];
+export type MovableSection = PlanSection;

@@ -4,6 +4,7 @@ import type { Competency, Gap, Todo } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import { kysKeys } from "../core/career/keyOrder";
 import type { Span } from "../core/text/SourceText";
+import { competencyByKey } from "../core/workspace/CareerNames";
 import { type SyntaxNode, valueOf } from "../core/yaml/SyntaxNode";
 
 /** The texts behind the cells of a competency's row. */
@@ -33,7 +34,7 @@ export function spanOfTarget(document: CareerDocument, target: string): Span | u
     case "cell":
       return cellSpan(document, first, second as CompetencyCell);
     case "todo":
-      return findTodo(document, first)?.todo.textNode;
+      return todoByKey(document, first)?.todo.textNode;
     case "goal":
       return document.career.gaps[Number(first)]?.goal?.node;
     case "part":
@@ -50,7 +51,7 @@ export function spanOfTarget(document: CareerDocument, target: string): Span | u
 }
 
 /** The to-do of a key, and the gap that it belongs to. */
-export function findTodo(document: CareerDocument, key: string): { gap: Gap; todo: Todo } | undefined {
+export function todoByKey(document: CareerDocument, key: string): { gap: Gap; todo: Todo } | undefined {
   for (const gap of document.career.gaps) {
     const todo = gap.todos.items.find((one) => one.key === key);
     if (todo) return { gap, todo };
@@ -58,18 +59,8 @@ export function findTodo(document: CareerDocument, key: string): { gap: Gap; tod
   return undefined;
 }
 
-/** The competency of a key, and the gap that it belongs to. */
-export function findCompetency(
-  document: CareerDocument,
-  key: string,
-): { gap: Gap; competency: Competency } | undefined {
-  const gap = document.career.gaps[Number(key.split(":")[0])];
-  const competency = gap?.competencies.find((one) => one.key === key);
-  return gap && competency ? { gap, competency } : undefined;
-}
-
 function cellSpan(document: CareerDocument, key: string, cell: CompetencyCell): Span | undefined {
-  const found = findCompetency(document, key);
+  const found = competencyByKey(document, key);
   if (!found) return undefined;
   const { gap, competency } = found;
   if (cell === "name") return competency.nameNode;

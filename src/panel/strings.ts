@@ -10,10 +10,8 @@ export const strings = {
   overdueCount: { ko: "기한이 지난 할 일 {count}", en: "overdue to-dos: {count}" },
 
   goalReveal: { ko: "목표를 글에서 보기", en: "Show the goal in the text" },
-  goalChoose: { ko: "목표 고르기", en: "Choose a goal" },
   goalMissing: { ko: "아직 고른 목표가 없음", en: "No goal chosen yet" },
   goalMenu: { ko: "목표와 파일", en: "Goals and files" },
-  menuFiles: { ko: "파일", en: "Files" },
   compareGoals: { ko: "목표 비교", en: "Compare goals" },
   compareBack: { ko: "매트릭스로 돌아가기", en: "Back to the matrix" },
   stateSince: { ko: "{since}의 상태", en: "as of {since}" },

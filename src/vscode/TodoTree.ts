@@ -13,7 +13,7 @@ import {
 import { setTodoDone } from "../core/career/setTodoDone";
 import type { TodoRow, TodoSection } from "../panel/PanelState";
 import { todoSections } from "../panel/PanelState";
-import { findTodo, spanOfTarget } from "../panel/panelTargets";
+import { spanOfTarget, todoByKey } from "../panel/panelTargets";
 import { type StringKey, sayIn } from "../panel/strings";
 import { todoRows } from "../panel/todoRows";
 import { applyCareerEdit } from "./applyCareerEdit";
@@ -111,7 +111,7 @@ export class TodoTree implements TreeDataProvider<Node>, Disposable {
     if (!found || !node || !("todo" in node)) return;
     const { document, career } = found;
     const version = document.version;
-    const todo = findTodo(career, node.todo.id);
+    const todo = todoByKey(career, node.todo.id);
     if (todo) {
       const edit = setTodoDone(career, todo.gap, todo.todo, state === TreeItemCheckboxState.Checked);
       await applyCareerEdit(document, version, career, edit);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CareerDocument } from "../../src/core/career/CareerDocument";
 import { makePanelState } from "../../src/panel/makePanelState";
-import { findTodo, panelTarget, rowAt, spanOfTarget } from "../../src/panel/panelTargets";
+import { todoByKey, panelTarget, rowAt, spanOfTarget } from "../../src/panel/panelTargets";
 import { marked } from "../support/markedText";
 
 const text = `kys:
@@ -104,11 +104,11 @@ describe("spanOfTarget", () => {
   });
 });
 
-describe("findTodo", () => {
+describe("todoByKey", () => {
   it("finds it with its gap", () => {
     const two = CareerDocument.open("gap:\n  - todos: [a]\n  - todos: [b,, c]\n");
-    expect(findTodo(two, "1:todos/0")).toMatchObject({ gap: { index: 1 }, todo: { text: "b" } });
-    expect(findTodo(two, "2:todos/0")).toBeUndefined();
+    expect(todoByKey(two, "1:todos/0")).toMatchObject({ gap: { index: 1 }, todo: { text: "b" } });
+    expect(todoByKey(two, "2:todos/0")).toBeUndefined();
   });
 });
 

@@ -70,11 +70,6 @@ export function monthDigests(input: DigestInput): readonly MonthDigest[] {
   });
 }
 
-/** Whether nothing at all is recorded of a month. */
-export function isEmptyDigest({ done, habits, commits, told }: MonthDigest): boolean {
-  return done.length + habits.length + commits.length + told.length === 0;
-}
-
 /** How many lines of other retrospectives a month lists. */
 const mostTold = 8;
 

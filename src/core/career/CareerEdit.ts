@@ -7,8 +7,8 @@ export type CareerEdit =
   | { readonly kind: "edits"; readonly edits: readonly TextEdit[] }
   | { readonly kind: "refused"; readonly reason: RefusalReason };
 
-/** Why an edit is refused; each has a sentence in `refusalMessages`. */
-export type RefusalReason = "broken" | "form" | "gone";
+/** Why an edit is refused; each has a sentence of its own where edits are made. `dated`: dates of its own decide. */
+export type RefusalReason = "broken" | "form" | "gone" | "dated";
 
 /** A refusal. */
 export function refused(reason: RefusalReason): CareerEdit {

@@ -10,13 +10,12 @@ import { gapValue, isObject } from "./gapValue";
 import { todoKeys } from "./keyOrder";
 
 /** The parts of the to-do list that a to-do can be moved to; see `todoSection` for what lies in which. */
-export const planSections = ["now", "half", "later", "stretch", "spare"] as const;
-export type PlanSection = (typeof planSections)[number];
+export type PlanSection = "now" | "half" | "later" | "stretch" | "spare";
 
 /** Writes the period of a to-do, as readPeriod reads it; refused where it has dates of its own. */
 export function setTodoPeriod(document: CareerDocument, gap: Gap, todo: Todo, period: string): CareerEdit {
   if (!periodOf(period)) return refused("form");
-  if (hasDates(todo)) return refused("form");
+  if (hasDates(todo)) return refused("dated");
   return setTodoTexts(document, gap, todo, [["period", period]]);
 }
 
@@ -32,7 +31,7 @@ export function moveTodo(
   today: CalendarDate,
 ): CareerEdit {
   if (section === "stretch" || section === "spare") return setTodoTexts(document, gap, todo, [["kind", section]]);
-  if (hasDates(todo)) return refused("form");
+  if (hasDates(todo)) return refused("dated");
   const half = halfOf(today);
   const period = { now: today.slice(0, 7), half, later: nextHalf(half) }[section];
   return setTodoTexts(document, gap, todo, [
@@ -48,7 +47,7 @@ function nextHalf(half: string): string {
 }
 
 /** Whether dates of its own say when it is to be done, whatever its period. */
-export function hasDates({ from, until }: Todo): boolean {
+function hasDates({ from, until }: Todo): boolean {
   return [from, until].some((date) => date !== undefined && isRealDate(date.text));
 }
 

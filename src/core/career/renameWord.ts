@@ -17,7 +17,7 @@ import type { SymbolWord } from "./symbolWord";
 export type RenameEdit =
   | { readonly kind: "edits"; readonly edits: readonly TextEdit[]; readonly after: CareerDocument }
   /** `elsewhere`: a reference would lead to something else. */
-  | { readonly kind: "refused"; readonly reason: RefusalReason | "elsewhere" };
+  | { readonly kind: "refused"; readonly reason: Exclude<RefusalReason, "dated"> | "elsewhere" };
 
 const form: RenameEdit = { kind: "refused", reason: "form" };
 

@@ -178,7 +178,6 @@ export const commandMessages = {
     en: "Which to-dos go on? The buttons split or drop one.",
     ko: "어떤 할 일을 이어 갈까요? 단추로 나누거나 그만둘 수 있습니다.",
   },
-  carryFrom: { en: "From which period?", ko: "어느 기간에서 이월할까요?" },
   nothingToCarry: {
     en: "Nothing unfinished was planned for a time that is over.",
     ko: "지난 기간에 끝내지 못한 할 일이 없습니다.",

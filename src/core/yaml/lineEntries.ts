@@ -2,21 +2,14 @@
 export interface LineEntries {
   /** The columns of its dashes, from the left. */
   readonly dashes: readonly number[];
-  readonly key:
-    | {
-        readonly text: string;
-        readonly column: number;
-        /** Behind the colon, trimmed, without comment. */ readonly rest: string;
-        /** Where the rest begins. */ readonly restColumn: number;
-      }
-    | undefined;
+  readonly key: LineKey | undefined;
   /** The column of the first thing on the line. */
   readonly column: number;
   /** The column behind the dashes and their blanks. */
   readonly contentColumn: number;
 }
 
-export interface LineKey {
+interface LineKey {
   readonly text: string;
   readonly column: number;
   /** Behind the colon, trimmed, without comment. */

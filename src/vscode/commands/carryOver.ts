@@ -4,9 +4,9 @@ import type { CareerDocument } from "../../core/career/CareerDocument";
 import { type CarriedTodo, type CarryOverChoice, carryOver as carry } from "../../core/career/carryOver";
 import { todoHalves } from "../../core/career/splitTodo";
 import { periodOf } from "../../core/time/Period";
-import { applyCareerEdit, brokenText } from "../applyCareerEdit";
+import { applyCareerEdit } from "../applyCareerEdit";
 import { askPeriod } from "../askPeriod";
-import { chooseCareerFile } from "../careerFiles";
+import { chooseReadableCareer } from "../chooseReadableCareer";
 import type { Documents } from "../Documents";
 import { type PickRow, pickMany } from "../pickMany";
 import { say } from "../say";
@@ -33,14 +33,9 @@ export async function carryOver(
   shown: Uri | undefined,
   options: CarryOverArguments = {},
 ): Promise<void> {
-  const document = await chooseCareerFile(shown);
-  if (!document) return;
-  const read = documents.career(document);
-  const version = document.version;
-  if (read.isBroken) {
-    void window.showWarningMessage(brokenText(read));
-    return;
-  }
+  const career = await chooseReadableCareer(documents, shown);
+  if (!career) return;
+  const { document, read, version } = career;
   const proposals = proposalsOf(read, options);
   if (proposals.length === 0) {
     void window.showInformationMessage(say("nothingToCarry"));

@@ -5,9 +5,9 @@ import { addTodos, type NewTodo } from "../../core/career/addTodos";
 import type { Gap } from "../../core/career/Career";
 import type { CareerDocument } from "../../core/career/CareerDocument";
 import { formatLevel } from "../../core/completion/formatLevel";
-import { applyCareerEdit, brokenText } from "../applyCareerEdit";
+import { applyCareerEdit } from "../applyCareerEdit";
 import { askPeriod } from "../askPeriod";
-import { chooseCareerFile } from "../careerFiles";
+import { chooseReadableCareer } from "../chooseReadableCareer";
 import type { Documents } from "../Documents";
 import { type PickRow, pickMany } from "../pickMany";
 import { say } from "../say";
@@ -32,14 +32,9 @@ export async function generateTodos(
   shown: Uri | undefined,
   options: GenerateTodosArguments = {},
 ): Promise<void> {
-  const document = await chooseCareerFile(shown);
-  if (!document) return;
-  const read = documents.career(document);
-  const version = document.version;
-  if (read.isBroken) {
-    void window.showWarningMessage(brokenText(read));
-    return;
-  }
+  const career = await chooseReadableCareer(documents, shown);
+  if (!career) return;
+  const { document, read, version } = career;
   const ofRow = options.row === undefined ? undefined : Number.parseInt(options.row, 10);
   const gap = await chooseGap(read, options.gap ?? ofRow);
   if (!gap) return;

@@ -6,9 +6,9 @@ import { findTodo } from "../../core/career/findTodo";
 import { latestRecord, type ProgressAction, recordAll } from "../../core/career/recordProgress";
 import { todoStanding } from "../../core/analysis/todoStanding";
 import { addDays, type CalendarDate, isRealDate } from "../../core/time/CalendarDate";
-import { applyCareerEdit, brokenText } from "../applyCareerEdit";
-import { chooseCareerFile } from "../careerFiles";
+import { applyCareerEdit } from "../applyCareerEdit";
 import { editorLanguage } from "../convert";
+import { chooseReadableCareer } from "../chooseReadableCareer";
 import type { Documents } from "../Documents";
 import { say } from "../say";
 import { today } from "../today";
@@ -31,13 +31,9 @@ export async function recordProgress(
   shown: Uri | undefined,
   options: RecordProgressArguments = {},
 ): Promise<void> {
-  const document = await chooseCareerFile(shown);
-  if (!document) return;
-  const [read, version] = [documents.career(document), document.version];
-  if (read.isBroken) {
-    void window.showWarningMessage(brokenText(read));
-    return;
-  }
+  const career = await chooseReadableCareer(documents, shown);
+  if (!career) return;
+  const { document, read, version } = career;
   const wrong = options.date === undefined ? undefined : dateProblem(options.date);
   if (wrong !== undefined) {
     void window.showWarningMessage(wrong);

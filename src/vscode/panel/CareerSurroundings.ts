@@ -54,8 +54,10 @@ export class CareerSurroundings implements Disposable {
         if (fileKind(document) === "retro") this.schedule();
       }),
       workspace.onDidSaveTextDocument((document) => {
-        // A commit may follow; the history is short to read.
-        if (document === this.wanted?.document) this.history = undefined;
+        if (document !== this.wanted?.document) return;
+        // A commit may have been made since it was read; the history is short to read.
+        this.history = undefined;
+        this.schedule();
       }),
       { dispose: () => clearTimeout(this.timer) },
     );

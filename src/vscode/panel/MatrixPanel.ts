@@ -20,11 +20,12 @@ import { emptyPanelState, makePanelState, type PanelContext } from "../../panel/
 import type { HostMessage, PageMessage, PictureForm } from "../../panel/messages";
 import { panelHtml } from "../../panel/panelHtml";
 import type { PanelState } from "../../panel/PanelState";
-import { findCompetency, findTodo, retroOfTarget, rowAt, spanOfTarget } from "../../panel/panelTargets";
+import { retroOfTarget, rowAt, spanOfTarget, todoByKey } from "../../panel/panelTargets";
 import { readPageMessage } from "../../panel/readPageMessage";
 import { statePatch } from "../../panel/statePatch";
 import { applyCareerEdit } from "../applyCareerEdit";
 import { SourceText } from "../../core/text/SourceText";
+import { competencyByKey } from "../../core/workspace/CareerNames";
 import { findCareerFiles, nameOf } from "../careerFiles";
 import { editorLanguage, toRange } from "../convert";
 import { Disposables } from "../Disposables";
@@ -226,7 +227,7 @@ export class MatrixPanel implements Disposable {
         return;
       case "setLevel":
         void this.edit(message.version, (read) => {
-          const found = findCompetency(read, message.row);
+          const found = competencyByKey(read, message.row);
           return found && setLevel(read, found.gap, found.competency, message.level);
         });
         return;
@@ -304,7 +305,7 @@ export class MatrixPanel implements Disposable {
     make: (read: CareerDocument, gap: Gap, todo: Todo) => CareerEdit,
   ): Promise<void> {
     await this.edit(version, (read) => {
-      const found = findTodo(read, key);
+      const found = todoByKey(read, key);
       return found && make(read, found.gap, found.todo);
     });
   }

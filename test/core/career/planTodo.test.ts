@@ -38,7 +38,7 @@ describe("moveTodo", () => {
       "    - todo: 글 쓰기\n      status: doing\n",
       "    - todo: 글 쓰기\n      period: 2031-10\n      status: doing\n",
     ],
-    ["half", "    - todo: 글 쓰기\n      until: 2031-12-31\n", "refused: form"],
+    ["half", "    - todo: 글 쓰기\n      until: 2031-12-31\n", "refused: dated"],
     ["half", "    - 글\n    - [\n", "refused: broken"],
   ])("to %s: %j", (section, before, after) => {
     expect(move(before, section)).toBe(after);
@@ -52,6 +52,6 @@ describe("setTodoPeriod", () => {
       "    - todo: 글\n      period: 2031-Q4 # 언제?\n",
     );
     expect(plan("    - 글\n", "언젠가")).toBe("refused: form");
-    expect(plan("    - todo: 글\n      from: 2031-01-01\n", "2031")).toBe("refused: form");
+    expect(plan("    - todo: 글\n      from: 2031-01-01\n", "2031")).toBe("refused: dated");
   });
 });
