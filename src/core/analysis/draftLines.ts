@@ -24,7 +24,8 @@ export function monthLines({ told, done, habits, commits }: MonthDigest, languag
     ...done.map(({ todo, days }) => bullet(doneWords(todo, days, language) + linksOf(todo))),
     ...habits.map(({ todo, times, met, counted }) => {
       const values = { todo: oneLine(todo.text), times, met, counted };
-      const message = counted > 0 ? "habit" : times === 1 ? "habitOnce" : "habitTimes";
+      const isOnce = times === 1;
+      const message = counted > 0 ? (isOnce ? "habitOfOnce" : "habit") : isOnce ? "habitOnce" : "habitTimes";
       return bullet(draftSay(message, language, values));
     }),
     ...commits.flatMap((group) => commitLines(group, language)),

@@ -202,6 +202,6 @@ function competenciesOf({ text, todo, places }: PlannedItem, proofs: Proofs): Re
   return keys;
 }
 
-function reasonOf({ text, date, retro, span, line }: ToldSentence, kind: "line" | "mention"): ReviewReason {
-  return { kind, text, date, place: { retro: retro.id, name: retro.name, span, line } };
+function reasonOf({ text, time, retro, span, line }: ToldSentence, kind: "line" | "mention"): ReviewReason {
+  return { kind, text, time, place: { retro: retro.id, name: retro.name, span, line } };
 }

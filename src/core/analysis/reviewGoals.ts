@@ -29,8 +29,8 @@ export interface ReviewReason {
    */
   readonly kind: "verdict" | "checkbox" | "status" | "done" | "quota" | "carried" | "link" | "line" | "mention";
   readonly text: string;
-  /** The first day of the time that a sentence tells of. */
-  readonly date?: CalendarDate | undefined;
+  /** The time that a sentence tells of. */
+  readonly time?: Period | undefined;
   /** Where it stands in a retrospective; without it, the record of the to-do says it. */
   readonly place?:
     | { readonly retro: string; readonly name: string; readonly span: Span; readonly line: number }
@@ -186,7 +186,8 @@ function toldOf(one: PlannedItem, proofs: Proofs, { period, today }: ReviewInput
   const reasons = [...(record?.reasons ?? []), ...sentences.reasons];
   if (record?.verdict) return { verdict: record.verdict, reasons };
   if (sentences.verdict) {
-    const verdict = sentences.verdict === "open" || isOver || sentences.verdict === "done" ? sentences.verdict : "open";
+    // What was given up may be taken up again while the time runs.
+    const verdict = sentences.verdict === "dropped" && !isOver ? "open" : sentences.verdict;
     return { verdict, reasons };
   }
   return { verdict: isOver ? "unknown" : "open", reasons };

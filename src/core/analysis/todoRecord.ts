@@ -20,7 +20,6 @@ export const metShare = 0.8;
 export function recordOf(todo: Todo, period: Period, today: CalendarDate): TodoRecord {
   const days = todo.done.map(({ text }) => text).filter(isRealDate);
   const within = days.filter((day) => period.from <= day && day <= period.to);
-  const isOver = period.to < today;
   const carried = todo.carriedFrom.find(({ text }) => {
     const from = periodOf(text);
     return from !== undefined && overlap(from, period);
@@ -41,21 +40,19 @@ export function recordOf(todo: Todo, period: Period, today: CalendarDate): TodoR
         { kind: "quota", text: `${share.met}/${share.counted} ${share.unit}` },
         ...links,
       ];
-      if (!isOver) return { verdict: "open", reasons };
-      return { verdict: share.met >= share.counted * metShare ? "done" : "partial", reasons };
+      // While it runs, it is done only where whatever is still to come cannot change that.
+      return { verdict: share.met >= (share.counted + share.ahead) * metShare ? "done" : "partial", reasons };
     }
-    const verdict = within.length > 0 ? (isOver ? "partial" : "open") : undefined;
+    const verdict = within.length > 0 ? "partial" : undefined;
     return { verdict, reasons: within.length > 0 ? [{ kind: "done", text: within.join(", ") }, ...links] : links };
   }
   if (todo.status === "done") {
     const reasons: ReviewReason[] = recorded.length > 0 ? recorded : [{ kind: "status", text: "done" }];
     return { verdict: "done", reasons: [...reasons, ...links] };
   }
-  if (todo.status === "doing")
-    return { verdict: isOver ? "partial" : "open", reasons: [...status, ...recorded, ...links] };
-  if (recorded.length > 0) return { verdict: isOver ? "partial" : "open", reasons: [...recorded, ...links] };
+  if (todo.status === "doing") return { verdict: "partial", reasons: [...status, ...recorded, ...links] };
   // A link shows that something came of it, not that it was done.
-  if (links.length > 0) return { verdict: isOver ? "partial" : "open", reasons: links };
+  if (recorded.length + links.length > 0) return { verdict: "partial", reasons: [...recorded, ...links] };
   return { verdict: undefined, reasons: [] };
 }
 
@@ -65,6 +62,8 @@ export interface QuotaShare {
   readonly unit: CadenceUnit;
   readonly met: number;
   readonly counted: number;
+  /** How many more are still running or to come. */
+  readonly ahead: number;
   /** How often it was done in all. */
   readonly done: number;
 }
@@ -76,5 +75,6 @@ export function quotaShare(todo: Todo, period: Period, today: CalendarDate): Quo
   const cells = ledger.cells.filter(({ to }) => period.from <= to && to <= period.to);
   const met = cells.filter(({ state }) => state === "met").length;
   const counted = cells.filter(({ state }) => state === "met" || state === "partly" || state === "missed").length;
-  return { unit: ledger.unit, met, counted, done: cells.reduce((sum, cell) => sum + cell.done, 0) };
+  const ahead = cells.filter(({ state }) => state === "now" || state === "ahead").length;
+  return { unit: ledger.unit, met, counted, ahead, done: cells.reduce((sum, cell) => sum + cell.done, 0) };
 }

@@ -3,7 +3,6 @@ import { plainWords } from "../retro/reading/plainWords";
 import type { RetroReading } from "../retro/reading/RetroReading";
 import { contentWords } from "../text/likeness";
 import type { Span } from "../text/SourceText";
-import type { CalendarDate } from "../time/CalendarDate";
 import type { Period } from "../time/Period";
 import { overlap } from "./plannedItems";
 import type { YearRetro } from "./YearRetro";
@@ -13,8 +12,8 @@ export interface ToldSentence {
   readonly text: string;
   /** What it is about; see `contentWords`. */
   readonly words: ReadonlySet<string>;
-  /** The first day of the time that it tells of. */
-  readonly date: CalendarDate;
+  /** The time that it tells of. */
+  readonly time: Period;
   readonly retro: YearRetro;
   /** The line's words; zero-based offsets. */
   readonly span: Span;
@@ -29,7 +28,7 @@ export function toldSentences(retros: readonly YearRetro[], period: Period): rea
     const isNear = [reading.covers, ...reading.periods].some((one) => one && overlap(one, period));
     return isNear ? sentencesOf(retro, reading, period) : [];
   });
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return found.sort(({ time: a }, { time: b }) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
 function sentencesOf(retro: YearRetro, reading: RetroReading, period: Period): ToldSentence[] {
@@ -51,7 +50,7 @@ function sentencesOf(retro: YearRetro, reading: RetroReading, period: Period): T
     if (!around || !overlap(around, period)) continue;
     const span = { start: at, end: start + written.trimEnd().length };
     for (const text of sentences(plainWords(written.slice(lead), 2000))) {
-      found.push({ text, words: new Set(contentWords(text)), date: around.from, retro, span, line });
+      found.push({ text, words: new Set(contentWords(text)), time: around, retro, span, line });
     }
   }
   return found;

@@ -24,6 +24,10 @@ export const draftMessages = {
     en: "{todo}: {met} of {counted} weeks met, {times} times",
     ko: "{todo}: {counted}주 중 {met}주 지킴, 모두 {times}회",
   },
+  habitOfOnce: {
+    en: "{todo}: {met} of {counted} weeks met, once",
+    ko: "{todo}: {counted}주 중 {met}주 지킴, 한 번",
+  },
   habitTimes: { en: "{todo}: {times} times", ko: "{todo}: 모두 {times}회" },
   habitOnce: { en: "{todo}: once", ko: "{todo}: 한 번" },
   commits: { en: "Commits about {name}: {count}", ko: "{name} 커밋 {count}개" },

@@ -1,5 +1,7 @@
 import type { ReviewReason } from "../analysis/reviewGoals";
 import type { Language } from "../Language";
+import type { Period } from "../time/Period";
+import { periodText } from "../time/periodText";
 import { reasonMessages, statusMessages } from "./draftMessages";
 import { formatMessage } from "./formatMessage";
 import { ledgerMessages } from "./ledgerMessages";
@@ -10,7 +12,7 @@ const mostLetters = 90;
 
 /** A reason for a verdict in words. */
 export function reasonWords(reason: ReviewReason, language: Language): string {
-  const { kind, text, date } = reason;
+  const { kind, text, time } = reason;
   if (kind === "quota") {
     const [, met = "", counted = "", unit = ""] = /^(\d+)\/(\d+) (\S+)$/.exec(text) ?? [];
     const { met: messages } = ledgerMessages;
@@ -28,7 +30,13 @@ export function reasonWords(reason: ReviewReason, language: Language): string {
     return say({ text: days.map((day) => dayName(day, language)).join(", ") });
   }
   if (kind === "status") return say({ text: statusMessages[text]?.[language] ?? text });
-  return say({ when: date === undefined ? "" : ` (${date.slice(0, 7)})` });
+  return say({ when: time === undefined ? "" : ` (${timeText(time)})` });
+}
+
+/** The period, or the months from the first to the last. */
+function timeText(time: Period): string {
+  const [short, first, last] = [periodText(time), time.from.slice(0, 7), time.to.slice(0, 7)];
+  return short.includes("/") ? `${first} – ${last}` : short;
 }
 
 function cut(text: string): string {

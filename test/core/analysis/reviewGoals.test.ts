@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reviewGoals, type ReviewedItem } from "../../../src/core/analysis/reviewGoals";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
+import { reasonWords } from "../../../src/core/messages/reasonWords";
 import { career, englishMonths, englishPlan, monthsRetro, planRetro, yearRetro } from "./ownYear";
 
 const period = { from: "2026-01-01", to: "2026-12-31" };
@@ -43,7 +44,7 @@ describe("a year with a career file", () => {
 
   it("says what proves it, and where", () => {
     const [line] = item(items, "레디스 캐시 무효화 실험")?.reasons ?? [];
-    expect(line).toMatchObject({ kind: "line", date: "2026-02-01", place: { retro: "2026.md" } });
+    expect(line).toMatchObject({ kind: "line", time: { from: "2026-02-01" }, place: { retro: "2026.md" } });
     const { start, end } = line?.place?.span ?? { start: 0, end: 0 };
     expect(monthsRetro.slice(start, end)).toBe("레디스 캐시 무효화 실험을 마쳤고 결과를 글로 남겼다.");
     expect(item(items, "자료구조 문제 풀기")?.reasons).toEqual([{ kind: "quota", text: "3/4 week" }]);
@@ -60,8 +61,28 @@ describe("a year with a career file", () => {
 
   it("calls nothing failed while the time runs", () => {
     const running = verdicts(reviewGoals({ career: career(), retros: retros(), period, today: "2026-10-01" }));
-    expect(running).toMatchObject({ "카프카 재처리 강의 완강": "open", "타입스크립트 컴파일러 분석": "open" });
+    expect(running).toMatchObject({ "카프카 재처리 강의 완강": "partial", "타입스크립트 컴파일러 분석": "open" });
     expect(running).toMatchObject({ "레디스 캐시 무효화 실험": "done", "러스트로 파서 짜기": "open" });
+  });
+
+  it.each([
+    ["2026-11-20", ["2026-01-02", "2026-02-02", "2026-03-02"], "partial"],
+    ["2026-12-20", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((month) => `2026-${String(month).padStart(2, "0")}-05`), "done"],
+    ["2026-11-20", [], "open"],
+  ])("calls a running habit done as soon as what is to come cannot change it: %s, %j", (day, done, verdict) => {
+    const running = CareerDocument.open(
+      `gap:\n  todos:\n    - {todo: 매달 발표, every: 1/month, period: 2026, done: [${done.join(", ")}]}\n`,
+    );
+    expect(reviewGoals({ career: running, retros: [], period, today: day })).toMatchObject([{ verdict }]);
+  });
+
+  it("names the time of a sentence that belongs to no month", () => {
+    const half = "---\nperiod: 2026-H1\n---\n\n## 아쉬운 점\n\n- 무중단 배포를 끝내 못 했다.\n";
+    const deploy = CareerDocument.open("gap:\n  todos:\n    - {todo: 무중단 배포, period: 2026}\n");
+    const [only] = reviewGoals({ career: deploy, retros: [yearRetro("h1.md", half)], period, today });
+    expect(only?.reasons.map((reason) => reasonWords(reason, "ko"))).toEqual([
+      "“무중단 배포를 끝내 못 했다.” (2026-H1)",
+    ]);
   });
 
   it("reviews only what was planned for the period", () => {

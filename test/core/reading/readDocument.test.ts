@@ -11,6 +11,7 @@ describe("readDocument", () => {
     ["English README", englishReadme, "career-goal"],
     ["plan", "# My learning plan\n\n## Goals\n- Learn Ada\n", "plan"],
     ["retrospective", retro, "retro"],
+    ["a text with the period it looks back on", "---\nperiod: 2031-H1\n---\n\n- 배포를 맡았다.\n", "retro"],
     ["a year's goals", "---\ntitle: 2032년 목표\n---\n\n- [ ] 달리기\n- [ ] 책 세 권 읽기\n", "other"],
     ["shopping list", "# 장보기\n\n- 우유\n", "other"],
     ["nothing", "", "other"],

@@ -33,7 +33,8 @@ export function readHead(source: SourceText, entries: readonly Entry[], fileName
   const sorts = [title?.text, titleEntry?.plain, fields.subtitle].map((text) => titleSort(text ?? ""));
   const fromName = title ? "other" : titleSort(name.replace(/[-_.]/g, " "));
   const told = sorts.find((found) => found !== "other") ?? fromName;
-  const sort = told === "other" && isRetroTag(fields.tags) ? "retro" : told;
+  // Only a retrospective has a `period:` in its front matter.
+  const sort = told === "other" && (fields.period || isRetroTag(fields.tags)) ? "retro" : told;
   return {
     title,
     sort,
@@ -41,7 +42,7 @@ export function readHead(source: SourceText, entries: readonly Entry[], fileName
     subtitle: fields.subtitle ?? null,
     written: fields.date ?? dateIn(name),
     period: fields.period,
-    taggedOnly: told === "other" && sort === "retro",
+    taggedOnly: told === "other" && sort === "retro" && !fields.period,
     tags: fields.tags,
   };
 }
