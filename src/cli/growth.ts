@@ -53,7 +53,7 @@ function print(title: string, points: readonly ReadinessPoint[], cli: Cli): void
   for (const point of shown) {
     const percent = readinessPercent(point);
     const change = percent - (before ?? percent);
-    const figures = `${String(percent).padStart(3)} % = ${formatLevel(point.have)} / ${formatLevel(point.need)}`;
+    const figures = `${String(percent).padStart(3)}% = ${formatLevel(point.have)} / ${formatLevel(point.need)}`;
     cli.line(`  ${point.date}  ${figures}  ${changeText(change)}`.trimEnd());
     before = percent;
   }

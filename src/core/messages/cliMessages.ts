@@ -146,7 +146,7 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
   },
   clean: { en: "{file}: nothing to say", ko: "{file}: 진단 없음" },
   readiness: {
-    en: "readiness {percent} % = {have} / {need} · open gaps {open} of {leaves}",
+    en: "readiness {percent}% = {have} / {need} · open gaps {open} of {leaves}",
     ko: "준비도 {percent}% = {have} / {need} · 격차 {open} / {leaves}",
   },
   competency: { en: "competency", ko: "역량" },

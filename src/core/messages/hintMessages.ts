@@ -4,7 +4,7 @@ import type { Message } from "./formatMessage";
 export const hintMessages = {
   generateOne: { en: "1 gap has no to-do: generate", ko: "할 일이 없는 격차 1개: 만들기" },
   generate: { en: "{count} gaps have no to-do: generate", ko: "할 일이 없는 격차 {count}개: 만들기" },
-  showMatrix: { en: "Readiness {percent} %: show matrix", ko: "준비도 {percent} %: 매트릭스 보기" },
+  showMatrix: { en: "Readiness {percent}%: show matrix", ko: "준비도 {percent}%: 매트릭스 보기" },
   adoptOne: { en: "adopt 1 item", ko: "항목 1개를 할 일로" },
   adopt: { en: "adopt {count} items", ko: "항목 {count}개를 할 일로" },
   recordHabit: { en: "{now}: record", ko: "{now}: 기록하기" },

@@ -65,8 +65,8 @@ export const hoverMessages = {
   noTodo: { en: "No to-do closes this gap yet.", ko: "이 격차를 좁힐 할 일이 아직 없습니다." },
   more: { en: "and {count} more", ko: "그 밖에 {count}개" },
   readiness: {
-    en: "Readiness {percent} % = {have} ÷ {need}",
-    ko: "준비도 {percent} % = {have} ÷ {need}",
+    en: "Readiness {percent}% = {have} ÷ {need}",
+    ko: "준비도 {percent}% = {have} ÷ {need}",
   },
   readinessFormula: {
     en: "Σ importance × min(current, required) ÷ Σ importance × required",

@@ -177,7 +177,7 @@ describe("hoverCareer: goals", () => {
       expect(lines(at(place))).toEqual([
         "Answer every search at once",
         "by 2027-H1: 2027-01-01 – 2027-06-30 (181 days)",
-        "Readiness 31 % = 5 ÷ 16",
+        "Readiness 31% = 5 ÷ 16",
         "Σ importance × min(current, required) ÷ Σ importance × required",
         "(1×2 + 3×1 + 2×0) ÷ (1×3 + 3×3 + 2×2)",
       ]);

@@ -24,26 +24,26 @@ const gap = `required:
 describe("lensesCareer", () => {
   it("stands over required and todos of each gap", () => {
     expect(lenses(`gap:\n  - ${gap}  - goal: G\n    ${gap}`)).toEqual([
-      "required | Readiness 25 %: show matrix | show-matrix 0",
+      "required | Readiness 25%: show matrix | show-matrix 0",
       "todos | 2 gaps have no to-do: generate | generate-todos 0",
-      "required | Readiness 25 %: show matrix | show-matrix 1",
+      "required | Readiness 25%: show matrix | show-matrix 1",
       "todos | 2 gaps have no to-do: generate | generate-todos 1",
     ]);
     expect(lenses(`gap:\n    ${gap}`, "ko")).toEqual([
-      "required | 준비도 25 %: 매트릭스 보기 | show-matrix 0",
+      "required | 준비도 25%: 매트릭스 보기 | show-matrix 0",
       "todos | 할 일이 없는 격차 2개: 만들기 | generate-todos 0",
     ]);
   });
 
   it("says one as one, and nothing where nothing is left or written", () => {
     expect(lenses("gap:\n  required: [A, B]\n  current: [A]\n  todos:\n")).toEqual([
-      "required | Readiness 50 %: show matrix | show-matrix 0",
+      "required | Readiness 50%: show matrix | show-matrix 0",
       "todos | 1 gap has no to-do: generate | generate-todos 0",
     ]);
     expect(lenses("gap:\n  required: [A]\n  current: [A]\n  todos: []\n")).toEqual([
-      "required | Readiness 100 %: show matrix | show-matrix 0",
+      "required | Readiness 100%: show matrix | show-matrix 0",
     ]);
-    expect(lenses("gap:\n  required: [A]\n")).toEqual(["required | Readiness 0 %: show matrix | show-matrix 0"]);
+    expect(lenses("gap:\n  required: [A]\n")).toEqual(["required | Readiness 0%: show matrix | show-matrix 0"]);
     expect(lenses("gap:\n  required:\n  todos:\n    - a\n")).toEqual([]);
     expect(lenses("")).toEqual([]);
   });

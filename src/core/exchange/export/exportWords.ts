@@ -8,7 +8,7 @@ export const exportWords = {
   readme: { en: "About me", ko: "Read.me" },
   goals: { en: "Goals", ko: "목표" },
   gap: { en: "Gap analysis", ko: "Gap 분석" },
-  readiness: { en: "Readiness: {percent} % ({have} of {need})", ko: "준비도: {percent}% ({need} 가운데 {have})" },
+  readiness: { en: "Readiness: {percent}% ({have} of {need})", ko: "준비도: {percent}% ({need} 가운데 {have})" },
   goal: { en: "goal", ko: "목표" },
   competency: { en: "competency", ko: "역량" },
   partOf: { en: "part of", ko: "상위 역량" },

@@ -58,7 +58,7 @@ Another.
 
 ## Gap analysis: Search in 100 ms
 
-Readiness: 25 % (1 of 4)
+Readiness: 25% (1 of 4)
 
 | competency | required | current | gap | what I can do | what I lack | to-dos |
 | --- | ---: | ---: | ---: | --- | --- | ---: |
