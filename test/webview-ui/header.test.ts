@@ -41,6 +41,26 @@ describe("the head", () => {
     expect(await panel.page.isVisible("#readiness-tip")).toBe(false);
   });
 
+  test.each(["sans-serif", "monospace"])("has the figure beside its word, on one line, in %s", async (font) => {
+    await open({ state: states.english });
+    await panel.page.evaluate((family) => {
+      document.documentElement.style.setProperty("--vscode-font-family", family);
+      // As wide as the figure gets.
+      const value = document.querySelector(".readiness-value");
+      if (value) value.textContent = "100%";
+    }, font);
+    const box = (selector: string) => panel.page.locator(selector).boundingBox();
+    const [label, value, place] = [
+      await box(".readiness-label"),
+      await box(".readiness-value"),
+      await box(".readiness"),
+    ];
+    if (!label || !value || !place) throw new Error("The readiness is not shown.");
+    expect(label.height).toBeLessThan(24);
+    expect(label.x + label.width).toBeLessThanOrEqual(value.x);
+    expect(value.x + value.width).toBeLessThanOrEqual(place.x + place.width);
+  });
+
   test("the goal and the file's name lead to them", async () => {
     await open({ state: states.english });
     await panel.page.click(".goal");
