@@ -3,8 +3,8 @@ import type { Say } from "../src/panel/sayFrom";
 import type { StringKey } from "../src/panel/strings";
 import { arrange } from "./arrange";
 import type { Context, View } from "./context";
-import { make, makeAction, makeIcon, makeUnseen, setHidden, setText } from "./dom";
-import { drawShare, redrawShare } from "./drawing";
+import { make, makeAction, makeIcon, makeUnseen, setAttribute, setHidden, setText } from "./dom";
+import { makeProgress, setProgress } from "./drawing";
 import { makeBroken } from "./messages";
 import { makeButton } from "./toolkit";
 
@@ -48,7 +48,7 @@ export function makeChecklist(context: Context): View {
   const { say, reveal } = context;
   const title = make("h1");
   const file = makeAction("file", () => context.command("openFile"));
-  const meter = drawShare("meter", 0);
+  const meter = makeProgress("meter", "");
   let next: ChecklistItem | undefined;
   const keepWriting = make(
     "p",
@@ -87,7 +87,8 @@ export function makeChecklist(context: Context): View {
       const all = state.checklist.length;
       setText(title, say("checklistTitle", { all, done }));
       setText(file, state.file ?? "");
-      redrawShare(meter, all > 0 ? done / all : 0);
+      setProgress(meter, all > 0 ? done / all : 0);
+      setAttribute(meter, "aria-label", title.textContent);
       next = state.checklist.find((item) => item.state !== "done");
       setHidden(keepWriting, next === undefined);
       for (const group of groups) {

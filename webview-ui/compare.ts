@@ -29,8 +29,7 @@ export function makeCompare(context: Context): View {
       setHidden(none, compare !== null && compare.rows.length > 0);
       none.textContent = say(compare === null ? "compareOneGoal" : "compareNoGaps");
       if (compare === null) return;
-      const leveled = state.rows.every((row) => row.leveled);
-      const wanted = JSON.stringify([compare, state.gap, leveled]);
+      const wanted = JSON.stringify([compare, state.gap]);
       if (wanted === shown) return;
       shown = wanted;
       // What has the focus keeps it, in the same place of the table.
@@ -43,8 +42,8 @@ export function makeCompare(context: Context): View {
       table.replaceChildren(
         head(compare, state, context),
         facts(compare, context),
-        ...section(say("compareShared"), shared, leveled, context),
-        ...section(say("compareSingle"), single, leveled, context),
+        ...section(say("compareShared"), shared, context),
+        ...section(say("compareSingle"), single, context),
       );
       focusables()[active]?.focus({ preventScroll: true });
     },
@@ -52,8 +51,8 @@ export function makeCompare(context: Context): View {
 }
 
 /** How many goals a row has a gap for. */
-function servedBy({ gaps }: CompareRow): number {
-  return gaps.filter((gap) => gap !== null && gap > 0).length;
+function servedBy({ cells }: CompareRow): number {
+  return cells.filter((cell) => cell !== null && cell.gap > 0).length;
 }
 
 function head({ goals }: CompareState, state: PanelState, { say, chooseGap }: Context): HTMLTableSectionElement {
@@ -80,7 +79,9 @@ function facts({ goals, rows }: CompareState, { say }: Context): HTMLTableSectio
     first.scope = "row";
     return make("tr", className, first, ...cells, make("td", "compare-priority"));
   };
-  const own = goals.map((_, index) => rows.filter((row) => servedBy(row) === 1 && (row.gaps[index] ?? 0) > 0).length);
+  const own = goals.map(
+    (_, index) => rows.filter((row) => servedBy(row) === 1 && (row.cells[index]?.gap ?? 0) > 0).length,
+  );
   const number = (value: number) => make("td", "compare-column", String(value));
   return make(
     "tbody",
@@ -107,37 +108,36 @@ function facts({ goals, rows }: CompareState, { say }: Context): HTMLTableSectio
   );
 }
 
-function section(
-  title: string,
-  rows: readonly CompareRow[],
-  leveled: boolean,
-  context: Context,
-): HTMLTableSectionElement[] {
+function section(title: string, rows: readonly CompareRow[], context: Context): HTMLTableSectionElement[] {
   const [first] = rows;
   if (first === undefined) return [];
   const heading = make("th", "compare-section", title, " ", make("span", "quiet", String(rows.length)));
-  heading.colSpan = first.gaps.length + 2;
+  heading.colSpan = first.cells.length + 2;
   heading.scope = "rowgroup";
-  return [make("tbody", "", make("tr", "", heading), ...rows.map((row) => rowOf(row, leveled, context)))];
+  return [make("tbody", "", make("tr", "", heading), ...rows.map((row) => rowOf(row, context)))];
 }
 
-function rowOf({ name, gaps, priority, target }: CompareRow, leveled: boolean, { say, reveal }: Context) {
+function rowOf({ name, cells, priority, target }: CompareRow, { say, reveal }: Context) {
   const button = makeAction("text-link", () => reveal(target), name);
   // The row tells of it too.
   button.addEventListener("click", (event) => event.stopPropagation());
   const title = make("th", "compare-name", button);
   title.scope = "row";
-  const cells = gaps.map((gap) => {
-    if (gap === null) {
+  const columns = cells.map((cell) => {
+    if (cell === null) {
       const dash = make("span", "quiet", "–");
       dash.setAttribute("aria-hidden", "true");
       return make("td", "compare-column", dash, makeUnseen(say("compareNotAsked")));
     }
-    if (gap === 0) return make("td", "compare-column", makeIcon("tick", "good"), makeUnseen(say("noGap")));
-    const glyph = drawLevels({ required: gap, current: 0, leveled, derived: false });
-    return make("td", "compare-column", make("div", "compare-gap", glyph, make("span", "", figure(gap))));
+    const { required, current, gap } = cell;
+    const gapText = gap > 0 ? [make("span", "", figure(gap))] : [makeIcon("tick", "good"), makeUnseen(say("noGap"))];
+    const levels = { required: figure(required), current: figure(current) };
+    const column = make("td", "compare-column", make("div", "compare-gap", drawLevels(cell), ...gapText));
+    column.append(makeUnseen(` ${say("compareLevels", levels)}`));
+    column.title = say("gapFigures", { ...levels, gap: figure(gap) });
+    return column;
   });
-  const row = make("tr", "compare-row", title, ...cells, make("td", "compare-priority", figure(priority)));
+  const row = make("tr", "compare-row", title, ...columns, make("td", "compare-priority", figure(priority)));
   row.dataset.target = target;
   return row;
 }

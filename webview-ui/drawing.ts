@@ -1,6 +1,6 @@
 import { type GlyphLevels, levelGlyph } from "../src/pictures/levelGlyph";
 import { sparkline } from "../src/pictures/sparkline";
-import { makeSvg } from "./dom";
+import { make, makeSvg } from "./dom";
 
 /** The glyphs drawn so far: there are few kinds, and a copy is cheaper than a drawing. */
 const glyphs = new Map<string, SVGSVGElement>();
@@ -47,22 +47,16 @@ export function drawSparkline(counts: readonly number[], monthsBegun: number): S
   return svg;
 }
 
-/** Draws a part of a whole as a bar that takes its size from the style sheet; `share` is 0..1. */
-export function drawShare(className: string, share: number): SVGSVGElement {
-  return makeSvg(
-    "svg",
-    { class: className, viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
-    makeSvg("rect", { class: "share", width: shareWidth(share), height: 10 }),
-  );
+/** Makes the bar of a part of a whole; `share` is 0..1, `label` says of what it is. */
+export function makeProgress(className: string, label: string, share = 0): HTMLProgressElement {
+  const bar = make("progress", className);
+  bar.setAttribute("aria-label", label);
+  setProgress(bar, share);
+  return bar;
 }
 
-/** Changes the part that a bar of `drawShare` shows. */
-export function redrawShare(bar: SVGSVGElement, share: number): void {
-  const width = String(shareWidth(share));
-  const rect = bar.firstElementChild;
-  if (rect !== null && rect.getAttribute("width") !== width) rect.setAttribute("width", width);
-}
-
-function shareWidth(share: number): number {
-  return Math.round(1000 * Math.min(1, Math.max(0, share))) / 10;
+/** Changes the part that a bar shows. */
+export function setProgress(bar: HTMLProgressElement, share: number): void {
+  const value = Math.round(1000 * Math.min(1, Math.max(0, share))) / 1000;
+  if (bar.value !== value || !bar.hasAttribute("value")) bar.value = value;
 }

@@ -194,14 +194,15 @@ export function makeMatrix(context: Context, scroller: HTMLElement, onClear: () 
       sort: memory.sort,
     });
     findMarked(lines);
-    setAttribute(table, "aria-rowcount", String(lines.length + 1));
+    const isWhole = state.rowsToCome === 0;
+    setAttribute(table, "aria-rowcount", String(lines.length + 1 + (narrowed ? 0 : state.rowsToCome)));
     setHidden(table, lines.length === 0);
-    setHidden(nothing, lines.length > 0);
+    setHidden(nothing, lines.length > 0 || !isWhole);
     rows.show(lines);
-    if (by !== narrowedBy && narrowed) {
+    if (by !== narrowedBy && narrowed && isWhole) {
       context.announce(say("filterCount", { shown: countLeaves(lines), all: state.leaves }));
     }
-    narrowedBy = by;
+    if (isWhole) narrowedBy = by;
   }
 
   /** The cursor's row, or where that is not shown the nearest one above it that is. */
@@ -214,11 +215,17 @@ export function makeMatrix(context: Context, scroller: HTMLElement, onClear: () 
     marked = id;
   }
 
+  /** Only while its user is in the editor: whoever is reading here keeps their place. */
+  function bringMarked(): void {
+    if (marked !== null && !document.hasFocus()) rows.bring(rows.indexOfKey(marked));
+  }
+
   return {
     element,
     focus: rows.focus,
     scrollTo: rows.scrollTo,
     update: (next) => {
+      const wasPart = (state?.rowsToCome ?? 0) > 0;
       state = next;
       todos = undefined;
       setClass(
@@ -227,14 +234,14 @@ export function makeMatrix(context: Context, scroller: HTMLElement, onClear: () 
         next.rows.some((row) => row.leveled),
       );
       show();
+      if (wasPart) bringMarked();
     },
     setCursor: (row) => {
       if (row === cursor) return;
       cursor = row;
       findMarked(rows.lines());
       rows.redraw();
-      // Only while its user is in the editor: whoever is reading here keeps their place.
-      if (marked !== null && !document.hasFocus()) rows.bring(rows.indexOfKey(marked));
+      bringMarked();
     },
   };
 }

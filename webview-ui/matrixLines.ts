@@ -132,14 +132,21 @@ function flatLines(rows: readonly MatrixRow[], shown: Uint8Array | undefined, op
       leaves.push({ row, path: names.join(" › "), evidence: evidenceOf(row) });
     }
   });
-  // Sorting is stable: what is alike keeps the order of the file.
-  leaves.sort((a, b) => b.row.priority - a.row.priority || a.evidence - b.evidence);
+  // The nearer date first, then what has less evidence; sorting is stable: what is alike keeps the order of the file.
+  leaves.sort((a, b) => b.row.priority - a.row.priority || byDate(a.row.dueOn, b.row.dueOn) || a.evidence - b.evidence);
   return leaves.flatMap(({ row, path }, index) => {
     const detailed = options.details.has(row.id);
     const line = rowLine(row, 1, index + 1, detailed, detailed, path);
     line.size = leaves.length;
     return detailed ? [line, detailsLine(line)] : [line];
   });
+}
+
+/** What has no date comes last. */
+function byDate(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }
 
 /** How much was told or recorded of a row this year. */

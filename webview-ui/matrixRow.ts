@@ -1,7 +1,7 @@
 import type { MatrixRow } from "../src/panel/PanelState";
 import type { Context } from "./context";
 import { make, makeAction, makeIcon, makeUnseen, setAttribute, setClass } from "./dom";
-import { drawLevels, drawShare, drawSparkline } from "./drawing";
+import { drawLevels, drawSparkline, makeProgress } from "./drawing";
 import { figure, mean } from "./figures";
 import { evidenceOf, type Line } from "./matrixLines";
 
@@ -196,10 +196,11 @@ function todosCell(row: MatrixRow, broken: boolean, say: Context["say"]): readon
     return [add];
   }
   if (all === 0) return [make("span", "progress-none", row.gap > 0 && !row.hasParts ? say("noTodo") : "–")];
+  const words = say("todosProgress", { all, done: row.todosDone });
   const count = make("span", "progress-count", `${row.todosDone}/${all}`);
-  count.title = say("todosProgress", { all, done: row.todosDone });
+  count.title = words;
   if (row.hasParts) return [count];
-  return [make("div", "progress", drawShare("progress-bar", row.todosDone / all), count)];
+  return [make("div", "progress", makeProgress("progress-bar", words, row.todosDone / all), count)];
 }
 
 /** The months of the year; of an open parent the sum alone, since its parts show theirs. */

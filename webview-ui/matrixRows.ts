@@ -46,8 +46,11 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
   /** The first and the last line drawn, but for the tab stop. */
   let drawn = { first: 0, last: -1 };
   let stop: { key: string; index: number; element: HTMLElement | null } = { key: "", index: 0, element: null };
-  /** At first only what can be seen is drawn, so that it is there at once. */
-  let margin = 0;
+  let isMeasured = true;
+  /** Of what scrolls, in CSS pixels; 0 while it cannot be seen. */
+  let width = 0;
+  /** Whether the lines around those that can be seen will be drawn when there is time. */
+  let isWidening = false;
   const spaces = [makeSpace(), makeSpace(), makeSpace()];
 
   const rowOf = (node: EventTarget | null) =>
@@ -68,20 +71,37 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
     if (outer !== null) outer.scrollTop += distance;
   }
 
-  function draw(isNew: boolean): void {
+  /** Draws what can be seen, and what is around it when there is time, so that a step further finds it there. */
+  function draw(isNew: boolean, margin = isNew && views.size > 0 ? beyond : 0): void {
+    if (margin === 0) widen();
     const seen = view();
     const first = heights.at(seen.top - margin);
     const last = Math.min(lines.length - 1, heights.at(seen.bottom + margin));
-    if (!isNew && first >= drawn.first && last <= drawn.last) return;
+    if (!isNew && isMeasured && first >= drawn.first && last <= drawn.last) return;
     drawn = { first, last };
+    // What is drawn first is painted before it is measured: nothing lies above it.
+    isMeasured = views.size > 0;
+    width ||= scroller.clientWidth;
     const anchor = heights.at(seen.top);
     const before = heights.top(anchor);
     fill(isNew);
-    if (!measure()) return;
+    if (!isMeasured || !measure()) return;
     heights.settle();
     setSpaces();
     // What has turned out higher above the eye must not push down what is read.
     if (before > 0) scrollBy(heights.top(anchor) - before);
+  }
+
+  function widen(): void {
+    if (isWidening) return;
+    isWidening = true;
+    requestIdleCallback(
+      () => {
+        isWidening = false;
+        if (lines.length > 0 && body.isConnected) draw(false, beyond);
+      },
+      { timeout: 200 },
+    );
   }
 
   function indexes(): number[] {
@@ -162,13 +182,15 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
   };
   scroller.addEventListener("scroll", onScroll, { passive: true });
   document.addEventListener("scroll", onScroll, { passive: true });
-  let width = 0;
   new ResizeObserver(() => {
-    if (scroller.clientWidth !== width) {
-      if (width > 0) heights.forget();
-      width = scroller.clientWidth;
-      if (lines.length > 0 && width > 0) draw(true);
-    } else onScroll();
+    const before = width;
+    width = scroller.clientWidth;
+    if (width === before) return isMeasured ? onScroll() : undefined;
+    if (lines.length === 0 || width === 0) return;
+    // With the first lines a scroll bar may come.
+    if (before > 0 && !isMeasured) return widen();
+    heights.forget();
+    draw(true);
   }).observe(scroller);
 
   function indexOfKey(key: string): number {
@@ -194,12 +216,6 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
     }
     setStopIndex();
     draw(true);
-    if (margin === 0) {
-      requestIdleCallback(() => {
-        margin = beyond;
-        onScroll();
-      });
-    }
     if (active === null || document.activeElement === active) return;
     if (active.isConnected) active.focus({ preventScroll: true });
     else views.get(stop.key)?.element.focus({ preventScroll: true });

@@ -99,9 +99,12 @@ export function makePage(root: HTMLElement, host: Host, say: Say): Page {
     view.update(next);
     if (work === view) {
       work.setCursor(cursor);
-      work.restoreScroll();
+      // Where it was left may be a row that is not there yet.
+      if (next.rowsToCome === 0) work.restoreScroll();
     }
     announce(next);
+    // The rest is asked for when this has been painted.
+    if (next.rowsToCome > 0) requestAnimationFrame(() => setTimeout(() => post({ type: "shown" })));
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { MatrixRow, PanelState } from "../src/panel/PanelState";
 import type { Context, View } from "./context";
 import { make, makeAction, setAttribute, setHidden, setText } from "./dom";
-import { drawShare, redrawShare } from "./drawing";
+import { makeProgress, setProgress } from "./drawing";
 import { figure, percent } from "./figures";
 
 /** With more top-level competencies than this the sum is shown without its lines: it would cover the page. */
@@ -10,7 +10,7 @@ const mostLines = 10;
 /** The readiness with its meter; hover, focus or a press shows how it is counted. */
 export function makeReadiness({ say }: Context): View {
   const value = make("span", "readiness-value");
-  const meter = drawShare("meter", 0);
+  const meter = makeProgress("meter", say("readiness"));
   const tip = make("div", "tip");
   tip.id = "readiness-tip";
   tip.setAttribute("role", "tooltip");
@@ -56,7 +56,7 @@ export function makeReadiness({ say }: Context): View {
       const { have, need } = next.readiness;
       const share = percent(have, need);
       setText(value, share === null ? "–" : `${share}%`);
-      redrawShare(meter, need > 0 ? have / need : 0);
+      setProgress(meter, need > 0 ? have / need : 0);
       setAttribute(meter, "data-share", share === null ? null : String(share));
       if (tip.hidden !== true) show(true);
     },

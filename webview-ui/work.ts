@@ -148,7 +148,7 @@ export function makeWork(context: Context): WorkView {
     restoreScroll: () => {
       if (restored) return;
       restored = true;
-      matrix.scrollTo(memory.scroll.matrix);
+      if (memory.scroll.matrix > 0) matrix.scrollTo(memory.scroll.matrix);
       if (memory.tab !== "matrix") scrollers[memory.tab].scrollTop = memory.scroll[memory.tab];
     },
   };

@@ -2,6 +2,7 @@ import { type AdoptProposal, adoptItems } from "../core/analysis/adoptItems";
 import { gapOfPlan } from "../core/analysis/gapOfPlan";
 import { adoptTodos, carriedTodo } from "../core/career/adoptTodos";
 import { CareerDocument } from "../core/career/CareerDocument";
+import { adoptDetails } from "../core/messages/adoptDetails";
 import { adoptDoubtMessage } from "../core/messages/adoptDoubtMessage";
 import { RetroDocument } from "../core/retro/RetroDocument";
 import { applyEdits } from "../core/text/TextEdit";
@@ -102,8 +103,8 @@ function report(
   }
   cli.line(`${file} → ${career}: +${added.length}`);
   for (const { todo } of added) {
-    const details = [todo.every, todo.period ?? todo.until, todo.kind, todo.closes.join(", ")].filter((one) => one);
-    cli.line(`  - ${todo.todo} ^${todo.id ?? ""}${details.length > 0 ? ` (${details.join(" · ")})` : ""}`);
+    const details = adoptDetails(todo, cli.options.language);
+    cli.line(`  - ${todo.todo} ^${todo.id ?? ""}${details === "" ? "" : ` (${details})`}`);
   }
   for (const one of [...known, ...left]) {
     const message = adoptDoubtMessage(one);

@@ -56,7 +56,8 @@ export const findingLines: Readonly<Record<Language, Readonly<Record<string, num
     "idle-goal": 315,
     "overfull-half": 321,
     "streak": 327,
-    "stale-competency": 333
+    "stale-competency": 333,
+    "overdue-todo": 339
   },
   "ko": {
     "yaml-syntax": 21,
@@ -111,6 +112,7 @@ export const findingLines: Readonly<Record<Language, Readonly<Record<string, num
     "idle-goal": 315,
     "overfull-half": 321,
     "streak": 327,
-    "stale-competency": 333
+    "stale-competency": 333,
+    "overdue-todo": 339
   }
 };

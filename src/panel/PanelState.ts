@@ -37,6 +37,11 @@ export interface PanelState {
   readonly withoutTodo: number;
   /** In file order, parents before their parts. */
   readonly rows: readonly MatrixRow[];
+  /**
+   * How many more rows follow on these. They are sent once these are shown (`firstPart`); until then some to-dos and the
+   * year are not there either.
+   */
+  readonly rowsToCome: number;
   readonly todos: readonly TodoRow[];
   /** The year that the Year tab shows; null until the retrospectives have been read. */
   readonly year: YearState | null;
@@ -92,6 +97,8 @@ export interface MatrixRow {
   /** Ids of the to-dos that close it, or one of its parts; what was dropped is left out. */
   readonly todos: readonly string[];
   readonly todosDone: number;
+  /** The nearest last day of those of them that are open, `YYYY-MM-DD`, or null where none has one. */
+  readonly dueOn: string | null;
   /** Leaves only: a gap, and no open to-do closes it. */
   readonly needsTodo: boolean;
   /** How often it is mentioned or recorded in each month of this year, January first: 12 counts; null until known. */
@@ -206,10 +213,13 @@ export interface CompareState {
   /** Competencies with a gap, those of several goals first, then by the sum of their priorities. */
   readonly rows: readonly {
     readonly name: string;
-    /** The gap for each goal, in the order of `goals`; null where that goal does not ask for it. */
-    readonly gaps: readonly (number | null)[];
+    /** The levels for each goal, in the order of `goals`; null where that goal does not ask for it. */
+    readonly cells: readonly (CompareCell | null)[];
     /** Σ of the priorities over the goals. */
     readonly priority: number;
     readonly target: string;
   }[];
 }
+
+/** What one goal asks of a competency, as in its own matrix; `derived` where it is summed up from parts. */
+export type CompareCell = Pick<MatrixRow, "required" | "current" | "gap" | "leveled"> & { readonly derived: boolean };

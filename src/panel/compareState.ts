@@ -1,8 +1,8 @@
-import { type GapRow, gapMatrix, leavesOf } from "../core/analysis/gapMatrix";
+import { type GapMatrix, type GapRow, gapMatrix, leavesOf } from "../core/analysis/gapMatrix";
 import type { Competency } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import { foldName } from "../core/text/likeness";
-import type { CompareState } from "./PanelState";
+import type { CompareCell, CompareState } from "./PanelState";
 import { panelTarget } from "./panelTargets";
 
 /**
@@ -34,7 +34,7 @@ export function compareState(document: CareerDocument): CompareState | null {
       if (!names.has(folded)) names.set(folded, found);
     }
   }
-  const rows = all.flatMap((found) => rowOf(found, gaps.length));
+  const rows = all.flatMap((found) => rowOf(found, matrices));
   return {
     goals: matrices.map((matrix) => ({
       title: matrix.gap.goal ? (document.goals.find(matrix.gap.goal.text)?.text ?? matrix.gap.goal.text) : "",
@@ -57,7 +57,7 @@ function sameName(found: Found | undefined, { id }: Competency): Found | undefin
   return id && other && id.folded !== other.folded ? undefined : found;
 }
 
-function rowOf(found: Found, count: number): CompareState["rows"] {
+function rowOf(found: Found, matrices: readonly GapMatrix[]): CompareState["rows"] {
   const rows = [...found.rows.values()];
   const open = rows.filter((row) => row.gap > 0);
   const [first] = open.toSorted((a, b) => b.priority - a.priority);
@@ -65,13 +65,19 @@ function rowOf(found: Found, count: number): CompareState["rows"] {
   return [
     {
       name: first.competency.name,
-      gaps: Array.from({ length: count }, (_, index) => found.rows.get(index)?.gap ?? null),
+      cells: matrices.map(({ gap, leveled }) => cellOf(found.rows.get(gap.index), leveled)),
       priority: rows.reduce((sum, row) => sum + row.priority, 0),
       target: panelTarget.cell(first.competency, "name"),
     },
   ];
 }
 
-function isShared({ gaps }: CompareState["rows"][number]): boolean {
-  return gaps.filter((gap) => gap !== null && gap > 0).length > 1;
+function cellOf(row: GapRow | undefined, leveled: boolean): CompareCell | null {
+  if (row === undefined) return null;
+  const { required, current, gap, parts } = row;
+  return { required, current, gap, leveled, derived: parts.length > 0 };
+}
+
+function isShared({ cells }: CompareState["rows"][number]): boolean {
+  return cells.filter((cell) => cell !== null && cell.gap > 0).length > 1;
 }

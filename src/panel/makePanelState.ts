@@ -1,10 +1,19 @@
 import { checklist } from "../core/analysis/checklist";
-import { type GapMatrix, type GapRow, gapMatrix, leavesOf, needsTodo, todoProgress } from "../core/analysis/gapMatrix";
-import type { Gap } from "../core/career/Career";
+import {
+  type GapMatrix,
+  type GapRow,
+  gapMatrix,
+  isOpenTodo,
+  leavesOf,
+  needsTodo,
+  todoProgress,
+} from "../core/analysis/gapMatrix";
+import type { Gap, Todo } from "../core/career/Career";
 import type { CareerDocument } from "../core/career/CareerDocument";
 import type { Language } from "../core/Language";
 import type { CalendarDate } from "../core/time/CalendarDate";
 import { type EvidenceReach, evidenceReach, isStale } from "../core/analysis/staleness";
+import { todoDates } from "../core/analysis/todoDue";
 import { compareState } from "./compareState";
 import type { MatrixRow, PanelState } from "./PanelState";
 import { levelNodeOf, panelTarget } from "./panelTargets";
@@ -49,6 +58,7 @@ export function emptyPanelState(language: Language): PanelState {
     leaves: 0,
     withoutTodo: 0,
     rows: [],
+    rowsToCome: 0,
     todos: [],
     year: null,
     compare: null,
@@ -134,6 +144,7 @@ function matrixRow(row: GapRow, { leveled }: GapMatrix, evidence: RowEvidence | 
     lack: texts("lack"),
     todos: row.todos.filter((todo) => todo.status !== "dropped").map((todo) => todo.key),
     todosDone: todoProgress(row.todos).done,
+    dueOn: nearestEnd(row.todos),
     needsTodo: needsTodo(row),
     evidence: evidence ? monthsOf(row, evidence.months) : null,
     stale: evidence !== undefined && isStale(row, evidence.reach, evidence.today),
@@ -146,6 +157,15 @@ function matrixRow(row: GapRow, { leveled }: GapMatrix, evidence: RowEvidence | 
       todos: row.todos.length > 0 ? panelTarget.cell(competency, "todos") : null,
     },
   };
+}
+
+function nearestEnd(todos: readonly Todo[]): CalendarDate | null {
+  let nearest: CalendarDate | null = null;
+  for (const todo of todos) {
+    const { to } = isOpenTodo(todo) ? todoDates(todo) : {};
+    if (to !== undefined && (nearest === null || to < nearest)) nearest = to;
+  }
+  return nearest;
 }
 
 /** A competency's own counts and those of its parts. */

@@ -32,6 +32,8 @@ export type PageCommand = (typeof pageCommands)[number];
 export type PageMessage =
   /** The page has loaded and waits for its state. */
   | { readonly type: "ready" }
+  /** The first rows are shown; the others may come. */
+  | { readonly type: "shown" }
   /** Select the text that a target stands for; targets are the opaque `target` strings of the state. */
   | { readonly type: "reveal"; readonly target: string; readonly version: number }
   /** Mark a to-do done or open again. */

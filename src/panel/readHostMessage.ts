@@ -3,6 +3,7 @@ import type { ListPatch, StatePatch } from "./statePatch";
 import {
   type BrokenNotice,
   type ChecklistItem,
+  type CompareCell,
   type CompareState,
   type EvidenceItem,
   type MatrixRow,
@@ -61,6 +62,7 @@ const checkedOfRow = [
   "lack",
   "todos",
   "todosDone",
+  "dueOn",
   "needsTodo",
   "evidence",
   "stale",
@@ -93,6 +95,7 @@ const row: Check<MatrixRow> = (value): value is MatrixRow => {
     isTexts(is.lack) &&
     isTexts(is.todos) &&
     isCount(is.todosDone) &&
+    (is.dueOn === null || typeof is.dueOn === "string") &&
     typeof is.needsTodo === "boolean" &&
     (is.evidence === null || isCounts(is.evidence)) &&
     typeof is.stale === "boolean" &&
@@ -205,7 +208,9 @@ const compare = shape<CompareState>({
   rows: listOf(
     shape<CompareState["rows"][number]>({
       name: text,
-      gaps: listOf(orNull(amount)),
+      cells: listOf(
+        orNull(shape<CompareCell>({ required: amount, current: amount, gap: amount, leveled: flag, derived: flag })),
+      ),
       priority: amount,
       target: text,
     }),
@@ -232,6 +237,7 @@ const stateChecks: Checks<PanelState> = {
   leaves: count,
   withoutTodo: count,
   rows: listOf(row),
+  rowsToCome: count,
   todos: listOf(todo),
   year: orNull(year),
   compare: orNull(compare),

@@ -16,6 +16,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
   const { type, target, version, todo, row, done } = message;
   switch (type) {
     case "ready":
+    case "shown":
       return { type };
     case "reveal":
       return isText(target) && isCount(version) ? { type, target, version } : undefined;

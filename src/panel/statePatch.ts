@@ -22,6 +22,20 @@ export interface StatePatch {
   readonly todos: readonly ListPatch<TodoRow>[];
 }
 
+/** More than the tallest window shows, of rows and of to-dos. */
+const firstItems = 100;
+
+/**
+ * What of a state is sent first, so that a page with thousands of rows is there as soon as one with a few: the first
+ * rows and to-dos, without the year, and how many rows follow. The rest is a patch.
+ */
+export function firstPart(state: PanelState): PanelState {
+  const rowsToCome = Math.max(0, state.rows.length - firstItems);
+  if (rowsToCome === 0) return state;
+  const [rows, todos] = [state.rows.slice(0, firstItems), state.todos.slice(0, firstItems)];
+  return { ...state, rows, rowsToCome, todos, year: null };
+}
+
 /**
  * What changed between two states of one panel.
  *

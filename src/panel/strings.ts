@@ -72,6 +72,10 @@ export const strings = {
     ko: "격차 = max(0, {required} − {current}) = {gap}, 우선순위 = 중요도 {importance} × {gap} = {priority}",
     en: "gap = max(0, {required} − {current}) = {gap}, priority = importance {importance} × {gap} = {priority}",
   },
+  gapFigures: {
+    ko: "격차 = max(0, {required} − {current}) = {gap}",
+    en: "gap = max(0, {required} − {current}) = {gap}",
+  },
   meanArithmetic: {
     ko: "하위 역량의 평균 (중요도로 가중)",
     en: "mean of its parts, weighted by importance",
@@ -270,6 +274,7 @@ export const strings = {
   comparePrioritySum: { ko: "목표마다의 우선순위를 더한 값", en: "The sum of its priorities over the goals" },
   compareShared: { ko: "여러 목표에 쓰이는 격차", en: "Gaps that serve several goals" },
   compareSingle: { ko: "한 목표만의 격차", en: "Gaps of one goal" },
+  compareLevels: { ko: "(현재 {current}, 필요 {required})", en: "(current {current}, required {required})" },
   compareNotAsked: { ko: "필요 없음", en: "not required" },
   compareNoGaps: { ko: "어느 목표에도 열린 격차가 없습니다", en: "No goal has an open gap" },
   compareOneGoal: {

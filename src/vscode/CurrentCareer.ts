@@ -4,6 +4,7 @@ import { findCareerFiles, visibleCareerFile } from "./careerFiles";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { fileKind } from "./FileKinds";
+import { onNewDay } from "./onNewDay";
 import { openQuietly } from "./openQuietly";
 import { nearestCareerUri } from "./nearestCareer";
 import { careerPath } from "../core/workspace/careerPath";
@@ -24,7 +25,7 @@ export class CurrentCareer implements Disposable {
   private document: TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** It is another one, or says something else; what happens in one turn is told once. */
+  /** It is another one, says something else, or a new day has come; what happens in one turn is told once. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly documents: Documents) {
@@ -36,6 +37,7 @@ export class CurrentCareer implements Disposable {
       workspace.onDidOpenTextDocument((document) => {
         if (document.uri.toString() === this.document?.uri.toString()) this.show(document);
       }),
+      onNewDay(() => this.tell()),
       { dispose: () => clearTimeout(this.timer) },
     );
     void this.begin();

@@ -9,6 +9,7 @@ import { diagnosticSource, FindingDiagnostic } from "./convert";
 import { type Documents, readSlice } from "./Documents";
 import { careerLanguage, fileKind } from "./FileKinds";
 import { Disposables } from "./Disposables";
+import { onNewDay } from "./onNewDay";
 import { retroSurroundings } from "./retroSurroundings";
 import { today } from "./today";
 
@@ -41,6 +42,7 @@ export class Diagnostics implements Disposable {
         const isOurs = event.affectsConfiguration("careerGap") || event.affectsConfiguration("markdown.validate");
         if (isOurs) this.scheduleAll();
       }),
+      onNewDay(() => this.scheduleAll()),
       { dispose: () => clearTimeout(this.timer) },
     );
     this.scheduleAll();

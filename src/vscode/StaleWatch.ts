@@ -8,6 +8,7 @@ import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { fileKind } from "./FileKinds";
 import { nextTurn } from "./hostTurns";
+import { onNewDay } from "./onNewDay";
 import { today } from "./today";
 import type { WorkspaceIndex } from "./WorkspaceIndex";
 
@@ -37,6 +38,7 @@ export class StaleWatch implements Disposable {
         if (fileKind(document) === "retro") this.scheduleShown();
         else this.schedule(document);
       }),
+      onNewDay(() => this.scheduleShown()),
       { dispose: () => clearTimeout(this.timer) },
     );
     this.scheduleShown();

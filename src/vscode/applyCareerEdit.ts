@@ -8,7 +8,7 @@ import { say } from "./say";
 
 /**
  * Makes an edit of a career file in one undo step, on the version that was read and on no other. Where that is
- * refused, the user is told why.
+ * refused, the user is told why; where there is nothing to change, nothing happens.
  * @param version the version of the editor's document that `read` was read from
  */
 export async function applyCareerEdit(
@@ -21,6 +21,7 @@ export async function applyCareerEdit(
     void window.showWarningMessage(edit.reason === "broken" ? brokenText(read) : say(edit.reason));
     return false;
   }
+  if (edit.edits.length === 0) return true;
   const applied =
     document.version === version && (await workspace.applyEdit(toWorkspaceEdit(document, read.source, edit.edits)));
   if (!applied) void window.showWarningMessage(say("stale"));

@@ -17,7 +17,7 @@ export async function ownCommits(uri: Uri, { from, to }: Period): Promise<readon
   try {
     const email = (await repository.getConfig("user.email")).trim();
     if (email === "") return [];
-    const commits = await repository.log({ maxEntries: most });
+    const commits = await repository.log({ maxEntries: most, author: email });
     return commits
       .flatMap(({ hash, message, authorDate, commitDate, authorEmail }): OwnCommit[] => {
         const written = authorDate ?? commitDate;

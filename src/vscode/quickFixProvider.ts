@@ -10,7 +10,7 @@ import {
 import { CareerDocument } from "../core/career/CareerDocument";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
 import { diagnoseRetro } from "../core/features/diagnoseRetro";
-import { fixAll, ignoreFixes, quickFixes } from "../core/features/quickFixes";
+import { fixAll, fixAllTitle, ignoreFixes, quickFixes } from "../core/features/quickFixes";
 import type { Finding } from "../core/findings/Finding";
 import type { FixableDocument, QuickFix } from "../core/fixes/QuickFix";
 import { fixMessages } from "../core/messages/fixMessages";
@@ -79,7 +79,7 @@ function actionsFor(document: TextDocument, current: FixableDocument, diagnostic
     .filter((one) => isCurrent(current, one));
   if (alike.length > 1 && fixes.some((fix) => fix.isPreferred)) {
     const values = { code: finding.code, count: alike.length };
-    const title = formatMessage(fixMessages.fixAllOfCode, editorLanguage(), values);
+    const title = formatMessage(fixMessages[fixAllTitle(finding.code)], editorLanguage(), values);
     actions.push(
       new FixAllAction(
         title,

@@ -21,6 +21,7 @@ import { MatrixPanels } from "./panel/MatrixPanels";
 import { registerQuickFixes } from "./quickFixProvider";
 import { ReadinessStatus } from "./ReadinessStatus";
 import { registerRefactorings } from "./refactoringProvider";
+import { registerRetroContext } from "./retroContext";
 import { registerRetroLenses } from "./retroLenses";
 import { registerRetroProviders } from "./retroProviders";
 import { StaleWatch } from "./StaleWatch";
@@ -48,6 +49,7 @@ export function registerFeatures(context: ExtensionContext, documents: Documents
     registerRetroProviders(documents),
     registerEmptyMonthLenses(documents),
     registerRetroLenses(documents),
+    registerRetroContext(documents),
     index,
     new StaleWatch(documents, index, diagnostics),
     registerSymbols(documents, index),

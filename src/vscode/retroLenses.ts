@@ -5,6 +5,7 @@ import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { fileKind } from "./FileKinds";
 import { nearestCareer } from "./nearestCareer";
+import { isRetro } from "./retroContext";
 import { today } from "./today";
 
 /** The lens over the plan of a retrospective; it follows the career file, too. */
@@ -23,7 +24,7 @@ export function registerRetroLenses(documents: Documents): Disposable {
       {
         onDidChangeCodeLenses: changed.event,
         async provideCodeLenses(document, token) {
-          if (fileKind(document) !== "retro") return undefined;
+          if (!isRetro(document, documents)) return undefined;
           if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
           const retro = documents.retro(document);
           const nearest = await nearestCareer(document.uri, retro, documents);

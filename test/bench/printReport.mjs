@@ -4,7 +4,7 @@
  * @param {object} result as `npm run bench -- --json` prints it
  */
 export function printReport(result) {
-  const { career, retro, first, blocks, load } = result;
+  const { career, retro, first, blocks, load, panel } = result;
   tell(`Node ${result.node}, ${result.processors} × ${result.processor}`);
   tell(`load of the machine: ${result.machineLoad.before} before, ${result.machineLoad.after} after`);
   tell(
@@ -37,6 +37,11 @@ export function printReport(result) {
     row("ours", [ours.files, kilobytes(ours.bytes), kilobytes(ours.gzip), cell(ours.all)]);
     const start = first ? cell(first.yamlServer.load) : "";
     row("yaml-language-server", [yamlServer.files, kilobytes(yamlServer.bytes), "", start]);
+  }
+  if (panel) {
+    compare("panel, from the message to what is painted", panel, { plainTable: "plain table of all rows" });
+    const [own, toolkit, later] = [panel.code.own, panel.code.toolkit, panel.code.later].map(kilobytes);
+    tell(`Its script: ${own} of its own, ${toolkit} of the control toolkit; ${later} more when they are asked for.`);
   }
   title("targets", ["limit", "measured", ""]);
   for (const { name, limit, measured, isMet } of result.targets) {

@@ -6,6 +6,7 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { checkout } from "../../scripts/lib/checkout.mjs";
+import { findBrowser, launchArguments } from "../../scripts/lib/findBrowser.mjs";
 import { ensureDependencies } from "../../scripts/lib/ensureDependencies.mjs";
 import { runScript } from "../../scripts/lib/runScript.mjs";
 import { printReport } from "./printReport.mjs";
@@ -59,6 +60,14 @@ await runScript(async () => {
       ours: { ...sizeOf(await part("entryFiles", entry)), ...(await several(() => part("load", entry))) },
       yamlServer: await part("serverFiles", modules, schema),
     }),
+    panel: async () => {
+      const browser = [await findBrowser(), JSON.stringify(launchArguments)];
+      return {
+        ours: await part("panel", "ours", ...browser),
+        plainTable: await part("panel", "plain", ...browser),
+        code: pageCode(path.join(parts, "panel/meta.json")),
+      };
+    },
   });
   const result = {
     unit: "ms",
@@ -135,11 +144,12 @@ function withRatios(measured) {
         ),
       ]),
     );
-  const { career, retro } = measured;
+  const { career, retro, panel } = measured;
   return {
     ...measured,
     ...(career && { career: { ...career, ratios: ratios(career) } }),
     ...(retro && { retro: { ...retro, ratios: ratios(retro) } }),
+    ...(panel && { panel: { ...panel, ratios: ratios({ ours: panel.ours, plainTable: panel.plainTable }) } }),
   };
 }
 
@@ -147,6 +157,27 @@ function withRatios(measured) {
 function sizeOf(files) {
   const gzip = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0), gzip };
+}
+
+/**
+ * How much script the panel's page consists of, minified, in bytes: its own and the toolkit's when it opens, and what it
+ * loads when that is asked for.
+ */
+function pageCode(file) {
+  const { outputs } = JSON.parse(readFileSync(file, "utf8"));
+  const opening = new Set(Object.keys(outputs).filter((name) => name.endsWith("/panel.js")));
+  for (const name of opening) {
+    for (const { path: part, kind } of outputs[name].imports) if (kind === "import-statement") opening.add(part);
+  }
+  const code = { own: 0, toolkit: 0, later: 0 };
+  for (const [name, { inputs, bytes }] of Object.entries(outputs)) {
+    if (!opening.has(name) && name.endsWith(".js")) code.later += bytes;
+    if (!opening.has(name)) continue;
+    for (const [source, { bytesInOutput }] of Object.entries(inputs)) {
+      code[source.startsWith("node_modules/") ? "toolkit" : "own"] += bytesInOutput;
+    }
+  }
+  return code;
 }
 
 function versionsOf(modules) {

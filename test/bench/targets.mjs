@@ -1,3 +1,11 @@
+const thousand = "1,000 rows";
+const most = "10,000 rows";
+
+/** How many times longer something takes with 10,000 rows in the panel than with fewer. */
+function growth(task, fewer) {
+  return ({ panel }) => panel && panel.ours[most][task].median / panel.ours[fewer][task].median;
+}
+
 /** What is to be kept, in milliseconds: medians, and for blocks the longest of a median run. */
 const targets = [
   { name: "career.yaml, warm edit, 10 KB", limit: 1, of: ({ career }) => career?.ours["10 KB"]?.edit.median },
@@ -12,6 +20,17 @@ const targets = [
   { name: "first findings, 10 KB, whole extension", limit: 120, of: ({ first }) => first?.extension.all.median },
   { name: "first edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].firstEdit.median },
   { name: "longest edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].longestEdit.median },
+  { name: "panel, one row changed, 1,000 rows", limit: 20, of: ({ panel }) => panel?.ours[thousand].update.median },
+  { name: "panel, one row changed, 10,000 rows", limit: 20, of: ({ panel }) => panel?.ours[most].update.median },
+  { name: "panel, one row changed, 10,000 to 1,000", limit: 1.5, of: growth("update", thousand) },
+  { name: "panel, rows touched by one change", limit: 1, of: ({ panel }) => panel?.ours[most].touchedRows },
+  { name: "panel, scrolled by 100 px, 1,000 rows", limit: 8, of: ({ panel }) => panel?.ours[thousand].scroll.median },
+  { name: "panel, scrolled by 100 px, 10,000 rows", limit: 8, of: ({ panel }) => panel?.ours[most].scroll.median },
+  { name: "panel, scrolled by 100 px, 10,000 to 1,000", limit: 1.5, of: growth("scroll", thousand) },
+  { name: "panel, scrolled by a page, 10,000 rows", limit: 8, of: ({ panel }) => panel?.ours[most].page.median },
+  { name: "panel, scrolled by a page, 10,000 to 1,000", limit: 1.5, of: growth("page", thousand) },
+  { name: "panel, first paint, 10,000 rows to one", limit: 1.5, of: growth("first", "1 row") },
+  { name: "panel, its own code when it opens, KB", limit: 60, of: ({ panel }) => panel && panel.code.own / 1024 },
 ];
 
 /**

@@ -101,6 +101,14 @@ describe("career-gap check", () => {
     expect(out).toContain(`${file}:5:7: error unknown-competency: `);
   });
 
+  it("hints at what is overdue on the day that it is told, and exits 0", () => {
+    const file = folder.write("career.yaml", "gap:\n  todos:\n    - {todo: a, until: 2026-06-30}\n");
+    const run = (today: string) => folder.run(["check", "--today", today, "--lang", "en", file]);
+    expect(run("2026-07-01").out).toContain(`${file}:3:24: hint overdue-todo: Its time ended on 2026-06-30.`);
+    expect(run("2026-07-01").status).toBe(0);
+    expect(run("2026-06-30").out).not.toContain("overdue-todo");
+  });
+
   it("speaks the language asked for, else that of the environment", () => {
     const file = folder.write("career.yaml", wrongCareer);
     const message = (args: string[], locale?: string) =>

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
@@ -39,6 +39,11 @@ export class WorkFolder {
   /** The text of a file, a byte order mark included. */
   read(name: string): string {
     return readFileSync(this.path(name), { encoding: "utf8" });
+  }
+
+  /** Whether a file of the folder is there. */
+  has(name: string): boolean {
+    return existsSync(this.path(name));
   }
 
   /** Runs `career-gap` with English messages, unless the arguments or the locale say otherwise. */

@@ -1,15 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { addGoal } from "../../src/core/career/addGoal";
-import { addNotAlias } from "../../src/core/career/addNotAlias";
-import { addTodos } from "../../src/core/career/addTodos";
-import type { Career, Gap } from "../../src/core/career/Career";
 import { CareerDocument } from "../../src/core/career/CareerDocument";
-import type { CareerEdit } from "../../src/core/career/CareerEdit";
 import { flatCompetencies } from "../../src/core/career/readCompetencies";
-import { recordProgress } from "../../src/core/career/recordProgress";
-import { setTodoDone } from "../../src/core/career/setTodoDone";
 import { addIds } from "../../src/core/features/addIds";
 import { changeForm } from "../../src/core/features/changeForm";
 import { diagnoseCareer } from "../../src/core/features/diagnoseCareer";
@@ -19,6 +12,7 @@ import { splitTodo } from "../../src/core/features/splitTodo";
 import { applyEdits, type TextEdit } from "../../src/core/text/TextEdit";
 import { isObject } from "../../src/core/career/gapValue";
 import { decoratedCareers } from "../support/decoratedCareer";
+import { writtenCareers } from "../support/writtenCareer";
 
 /** The value of a text by the parser itself, not by our tree. */
 function valueOf(text: string): unknown {
@@ -100,6 +94,7 @@ function expectBack(document: CareerDocument, [first]: readonly TextEdit[], text
   expect(all.map((one) => one && applyEdits(document.source.text, one.edits))).toContain(text);
 }
 
+const documents = fc.oneof(decoratedCareers, writtenCareers);
 const places = fc.array(fc.nat({ max: 1000 }), { minLength: 4, maxLength: 8 });
 /** EDIT_RUNS=500 looks at length. */
 const runs = { numRuns: Number(process.env["EDIT_RUNS"] ?? 25), endOnFailure: true };
@@ -108,7 +103,7 @@ describe("refactorings of any document", () => {
   it("change the form as meant, and nothing else", () => {
     const offered = new Map<string, number>();
     fc.assert(
-      fc.property(decoratedCareers, places, (text, all) => {
+      fc.property(documents, places, (text, all) => {
         const document = CareerDocument.open(text);
         for (const place of all) {
           const at = Math.floor((place / 1000) * text.length);
@@ -140,81 +135,6 @@ describe("refactorings of any document", () => {
   });
 });
 
-describe("edits of any document", () => {
-  it("change the value as meant, and nothing else", () => {
-    let made = 0;
-    fc.assert(
-      fc.property(decoratedCareers, fc.nat(), (text, pick) => {
-        const read = CareerDocument.open(text).career;
-        const index = pick % Math.max(1, read.gaps.length);
-        const at = pick % Math.max(1, read.gaps[index]?.todos.items.length ?? 0);
-        const cases: [
-          (document: CareerDocument, gap: Gap) => CareerEdit | undefined,
-          (after: Career) => unknown,
-          unknown,
-        ][] = [
-          [
-            (document) => addGoal(document, "새 목표: 하나 #1"),
-            (after) => after.kys.goals.items.at(-1)?.text,
-            "새 목표: 하나 #1",
-          ],
-          [
-            (document, gap) => addTodos(document, gap, [{ todo: "- 할 일 {1}", closes: ["a, b"] }]),
-            (after) => {
-              const last = after.gaps[index]?.todos.items.at(-1);
-              return [last?.text, last?.closes[0]?.text];
-            },
-            ["- 할 일 {1}", "a, b"],
-          ],
-          [
-            (document, gap) => {
-              const todo = gap.todos.items[at];
-              return todo && setTodoDone(document, gap, todo, true);
-            },
-            (after) => after.gaps[index]?.todos.items[at]?.status,
-            "done",
-          ],
-          [
-            (document, gap) => {
-              const todo = gap.todos.items[at];
-              return todo && recordProgress(document, todo, { kind: "skipped", date: "2031-12-29" });
-            },
-            (after) => after.gaps[index]?.todos.items[at]?.skipped.at(-1)?.text,
-            "2031-12-29",
-          ],
-          [
-            (document, gap) => {
-              const all = flatCompetencies(gap.required.items);
-              const one = all[pick % Math.max(1, all.length)];
-              return one && addNotAlias(document, one, "그것 아님");
-            },
-            (after) => {
-              const all = flatCompetencies(after.gaps[index]?.required.items ?? []);
-              return all[pick % Math.max(1, all.length)]?.notAliases.at(-1)?.text;
-            },
-            "그것 아님",
-          ],
-        ];
-        for (const [make, find, expected] of cases) {
-          const document = CareerDocument.open(text);
-          const gap = document.career.gaps[index];
-          const edit = gap && make(document, gap);
-          if (edit?.kind !== "edits") continue;
-          made++;
-          const after = expectOutside(text, edit.edits);
-          expect(commentsOf(after)).toEqual(commentsOf(text));
-          const next = CareerDocument.open(after);
-          expect(next.tree.problems.length).toBeLessThanOrEqual(CareerDocument.open(text).tree.problems.length);
-          expect(() => valueOf(after)).not.toThrow();
-          expect(find(next.career)).toEqual(expected);
-        }
-      }),
-      runs,
-    );
-    expect(made).toBeGreaterThan(runs.numRuns);
-  });
-});
-
 /** What a hand that slips does to a line. */
 const slips: readonly ((line: string, pick: number) => string)[] = [
   (line) => line.replace(/^ {2}/, "\t"),
@@ -239,44 +159,40 @@ describe("fixes of any document with slips in it", () => {
   it("take their finding away, and leave the rest as it was", () => {
     const mended = new Map<string, number>();
     fc.assert(
-      fc.property(
-        decoratedCareers,
-        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }),
-        (clean, all) => {
-          const lineBreak = clean.includes("\r\n") ? "\r\n" : "\n";
-          const lines = clean.split(lineBreak);
-          for (const [where, how] of all) {
-            const line = where % lines.length;
-            lines[line] = slips[how % slips.length]?.(lines[line] ?? "", where).replaceAll("\n", lineBreak) ?? "";
+      fc.property(documents, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }), (clean, all) => {
+        const lineBreak = clean.includes("\r\n") ? "\r\n" : "\n";
+        const lines = clean.split(lineBreak);
+        for (const [where, how] of all) {
+          const line = where % lines.length;
+          lines[line] = slips[how % slips.length]?.(lines[line] ?? "", where).replaceAll("\n", lineBreak) ?? "";
+        }
+        const text = lines.join(lineBreak);
+        const document = CareerDocument.open(text);
+        const findings = diagnoseCareer(document);
+        for (const finding of findings.slice(0, 12)) {
+          const fixes = quickFixes(finding, document);
+          expect(fixes.filter((fix) => fix.isPreferred).length).toBeLessThanOrEqual(1);
+          for (const fix of [...fixes, ...ignoreFixes(finding, document)]) {
+            const after = expectOutside(text, fix.edits);
+            expect(after).not.toBe(text);
+            if (fix.title === "keepUpper" || fix.title === "keepLower") continue;
+            const next = CareerDocument.open(after);
+            const context = JSON.stringify({ code: finding.code, fix: fix.title, edits: fix.edits, text });
+            if (next.tree.problems.length > document.tree.problems.length) expect.fail(`more problems: ${context}`);
+            if (!fix.isPreferred) continue;
+            mended.set(finding.code, (mended.get(finding.code) ?? 0) + 1);
+            const count = diagnoseCareer(next).filter(({ code }) => code === finding.code).length;
+            const before = findings.filter(({ code }) => code === finding.code).length;
+            // What was hidden by a broken line may show itself once the line is mended.
+            if (!document.isBroken && count >= before) expect.fail(`it stays: ${context}`);
           }
-          const text = lines.join(lineBreak);
-          const document = CareerDocument.open(text);
-          const findings = diagnoseCareer(document);
-          for (const finding of findings.slice(0, 12)) {
-            const fixes = quickFixes(finding, document);
-            expect(fixes.filter((fix) => fix.isPreferred).length).toBeLessThanOrEqual(1);
-            for (const fix of [...fixes, ...ignoreFixes(finding, document)]) {
-              const after = expectOutside(text, fix.edits);
-              expect(after).not.toBe(text);
-              if (fix.title === "keepUpper" || fix.title === "keepLower") continue;
-              const next = CareerDocument.open(after);
-              const context = JSON.stringify({ code: finding.code, fix: fix.title, edits: fix.edits, text });
-              if (next.tree.problems.length > document.tree.problems.length) expect.fail(`more problems: ${context}`);
-              if (!fix.isPreferred) continue;
-              mended.set(finding.code, (mended.get(finding.code) ?? 0) + 1);
-              const count = diagnoseCareer(next).filter(({ code }) => code === finding.code).length;
-              const before = findings.filter(({ code }) => code === finding.code).length;
-              // What was hidden by a broken line may show itself once the line is mended.
-              if (!document.isBroken && count >= before) expect.fail(`it stays: ${context}`);
-            }
-          }
-          const safe = fixAll(findings, document, true);
-          expectOutside(text, safe.edits);
-          expect(CareerDocument.open(applyEdits(text, safe.edits)).tree.problems.length).toBeLessThanOrEqual(
-            document.tree.problems.length,
-          );
-        },
-      ),
+        }
+        const safe = fixAll(findings, document, true);
+        expectOutside(text, safe.edits);
+        expect(CareerDocument.open(applyEdits(text, safe.edits)).tree.problems.length).toBeLessThanOrEqual(
+          document.tree.problems.length,
+        );
+      }),
       runs,
     );
     expect(mended.size).toBeGreaterThan(5);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CareerDocument } from "../../src/core/career/CareerDocument";
 import { compareState } from "../../src/panel/compareState";
+import type { CompareCell } from "../../src/panel/PanelState";
 import { spanOfTarget } from "../../src/panel/panelTargets";
 
 const two = `kys:
@@ -44,6 +45,11 @@ gap:
       SQL: 3
 `;
 
+/** The gaps of a row alone. */
+function gapsOf(row: { readonly cells: readonly (CompareCell | null)[] } | undefined) {
+  return row?.cells.map((cell) => cell && cell.gap);
+}
+
 function compared(text: string) {
   return compareState(CareerDocument.open(text));
 }
@@ -57,7 +63,7 @@ describe("compareState", () => {
   });
 
   test("shared gaps come first, then the highest priority; the same id or the same name is one row", () => {
-    expect(compared(two)?.rows.map(({ name, gaps, priority }) => [name, gaps, priority])).toEqual([
+    expect(compared(two)?.rows.map((row) => [row.name, gapsOf(row), row.priority])).toEqual([
       ["서비스 수준 목표", [3, 2], 13],
       ["Profiling", [1, 2], 4],
       ["Index design", [2, null], 4],
@@ -67,7 +73,9 @@ describe("compareState", () => {
 
   test("a competency that a goal asks for and that is there is no gap, and none that it does not ask for", () => {
     const text = two.replace("      - name: SQL\n        level: 2", "      - name: SQL\n        level: 4");
-    expect(compared(text)?.rows.find((row) => row.name === "SQL")?.gaps).toEqual([0, 1]);
+    const sql = compared(text)?.rows.find((row) => row.name === "SQL");
+    expect(gapsOf(sql)).toEqual([0, 1]);
+    expect(sql?.cells[1]).toEqual({ required: 4, current: 3, gap: 1, leveled: true, derived: false });
   });
 
   test("the same name with different ids is two competencies", () => {
@@ -75,7 +83,7 @@ describe("compareState", () => {
       .replace("- name: Profiling", "- id: a\n        name: Profiling")
       .replace('- name: "  profiling "', "- id: b\n        name: profiling");
     const rows = compared(text)?.rows.filter((row) => /profiling/i.test(row.name));
-    expect(rows?.map((row) => row.gaps)).toEqual(
+    expect(rows?.map(gapsOf)).toEqual(
       expect.arrayContaining([
         [1, null],
         [null, 2],
@@ -85,7 +93,9 @@ describe("compareState", () => {
 
   test("where one goal asks for it in parts and the other as a whole, both are in one row", () => {
     const text = two.replace("- name: Tracing", "- name: 저장소");
-    expect(compared(text)?.rows.find((row) => row.name === "저장소")?.gaps).toEqual([2, 1]);
+    const storage = compared(text)?.rows.find((row) => row.name === "저장소");
+    expect(gapsOf(storage)).toEqual([2, 1]);
+    expect(storage?.cells.map((cell) => cell?.derived)).toEqual([true, false]);
   });
 
   test("a row leads to the competency with the most to gain", () => {

@@ -222,4 +222,18 @@ describe("makePanelState", () => {
     expect(rows.map((row) => row.stale)).toEqual([false, false, false, true]);
     expect(state(text).rows.map((row) => [row.evidence, row.stale])).toEqual(rows.map(() => [null, false]));
   });
+
+  it("tells of a row when the first of its open to-dos ends, of parents and parts alike", () => {
+    const more = text.replace(
+      "- todo: 다 한 일",
+      "- {todo: 더 이른 일, closes: 색인, until: 2026-04-01}\n    - todo: 다 한 일",
+    );
+    expect(state(text).rows.map(({ name, dueOn }) => [name, dueOn])).toEqual([
+      ["SQL", "2026-05-01"],
+      ["색인", "2026-05-01"],
+      ["잠금", null],
+      ["Cache", null],
+    ]);
+    expect(state(more).rows[1]?.dueOn).toBe("2026-04-01");
+  });
 });

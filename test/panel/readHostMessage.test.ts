@@ -37,6 +37,7 @@ const state: PanelState = {
       lack: ["재처리"],
       todos: ["x"],
       todosDone: 0,
+      dueOn: "2031-06-30",
       needsTodo: true,
       evidence: [1],
       stale: false,
@@ -44,6 +45,7 @@ const state: PanelState = {
       targets: { name: "n", required: null, current: null, analysis: "l", todos: null },
     },
   ],
+  rowsToCome: 0,
   todos: [
     {
       id: "x",
@@ -82,7 +84,14 @@ const state: PanelState = {
   },
   compare: {
     goals: [{ title: "목표", openGaps: 1, have: 1, need: 4 }],
-    rows: [{ name: "Kafka", gaps: [1], priority: 2, target: "n" }],
+    rows: [
+      {
+        name: "Kafka",
+        cells: [{ required: 2, current: 1, gap: 1, leveled: true, derived: false }],
+        priority: 2,
+        target: "n",
+      },
+    ],
   },
 };
 

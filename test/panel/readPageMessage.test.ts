@@ -4,6 +4,7 @@ import { readPageMessage } from "../../src/panel/readPageMessage";
 
 const known: readonly PageMessage[] = [
   { type: "ready" },
+  { type: "shown" },
   { type: "reveal", target: "a/b", version: 3 },
   { type: "tick", todo: "할 일", done: false, version: 0 },
   { type: "chooseGap", gap: 2 },

@@ -1,7 +1,7 @@
 import { assert, nat, property, shuffledSubarray } from "fast-check";
 import { expect, test } from "vitest";
-import { applyPatch, statePatch } from "../../src/panel/statePatch";
-import { states, withRow, withTodo } from "../webview-ui/states";
+import { applyPatch, firstPart, statePatch } from "../../src/panel/statePatch";
+import { manyRows, states, withRow, withTodo } from "../webview-ui/states";
 
 const { english } = states;
 
@@ -17,6 +17,16 @@ test("a patch of one row holds that row alone, and leaves the others as they are
   const made = applyPatch(english, patch);
   expect(made).toEqual(after);
   expect(made.rows[1]).toBe(english.rows[1]);
+});
+
+test("of thousands of rows the first come first, and a patch brings the rest; a small state comes whole", () => {
+  const year = { year: 2026, previous: null, next: null, monthsBegun: 10, evidence: [], readiness: [], reviews: [] };
+  const whole = { ...manyRows(1000), year };
+  const first = firstPart(whole);
+  expect(first.rows).toEqual(whole.rows.slice(0, 100));
+  expect([first.rowsToCome, first.year]).toEqual([900, null]);
+  expect(applyPatch(first, structuredClone(statePatch(first, whole)))).toEqual(whole);
+  expect(firstPart(english)).toBe(english);
 });
 
 test("whatever rows and to-dos come, go, move and change, the patch makes the one state of the other", () => {

@@ -73,7 +73,7 @@ describe("yearState", () => {
         text: "색인 고치기",
         verdict: "done",
         isOwnWord: false,
-        reasons: [{ kind: "line", text: "색인을 고쳤다", date: "2031-03-01", place }],
+        reasons: [{ kind: "line", text: "색인을 고쳤다", time: { from: "2031-03-01", to: "2031-03-31" }, place }],
         source: { todo: todoOf(gap) },
       },
     ] as const;

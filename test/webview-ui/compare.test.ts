@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { asked } from "./stateOf";
 import { type ThemeName, themes } from "./themes";
 import { usePanel } from "./usePanel";
 import { yearStates } from "./yearStates";
@@ -27,7 +28,7 @@ describe("goals side by side", () => {
     expect(await cells("그 목표만의 격차")).toEqual(["2", "0", "1", ""]);
   });
 
-  test("the gaps of several goals come first; a gap is so many cells, none is said", async () => {
+  test("the gaps of several goals come first; each is drawn as in its matrix, none is said", async () => {
     await open();
     const names = await panel.page.locator(".compare-table tbody th").allInnerTexts();
     expect(names.slice(3)).toEqual([
@@ -43,8 +44,9 @@ describe("goals side by side", () => {
     const cells = row("프로파일러로 병목 찾기").locator("td");
     // One rectangle a cell that is missing.
     expect((await cells.nth(1).locator(".outline").getAttribute("d"))?.match(/M/g)).toHaveLength(2);
-    expect(await cells.allTextContents()).toEqual(["1", "2", "–필요 없음", "12"]);
-    expect(await row("부하 시험 각본").locator("td").nth(1).textContent()).toBe("격차 없음");
+    expect((await cells.nth(1).locator(".solid").getAttribute("d"))?.match(/M/g)).toHaveLength(1);
+    expect(await cells.allTextContents()).toEqual(["1 (현재 1, 필요 2)", "2 (현재 1, 필요 3)", "–필요 없음", "12"]);
+    expect(await row("부하 시험 각본").locator("td").nth(1).textContent()).toBe("격차 없음 (현재 2, 필요 2)");
   });
 
   test("a row leads to its text, a goal's head to that goal", async () => {
@@ -69,9 +71,13 @@ describe("goals side by side", () => {
     await panel.show({
       ...compareKorean,
       version: 8,
-      compare: { ...compareKorean.compare, rows: [{ ...first, gaps: [1, 1, 1], priority: 7 }, ...others] },
+      compare: {
+        ...compareKorean.compare,
+        rows: [{ ...first, cells: [asked(1, 0), asked(1, 0), asked(1, 0)], priority: 7 }, ...others],
+      },
     });
-    expect(await row("서비스 수준 목표 정하기").locator("td").allTextContents()).toEqual(["1", "1", "1", "7"]);
+    const texts = await row("서비스 수준 목표 정하기").locator("td").allTextContents();
+    expect(texts).toEqual([...Array.from({ length: 3 }, () => "1 (현재 0, 필요 1)"), "7"]);
     expect(await panel.page.evaluate(() => document.activeElement?.textContent)).toBe("공간 색인 (R-tree, S2)");
   });
 
@@ -86,7 +92,7 @@ describe("goals side by side", () => {
       const { goals, rows } = compareKorean.compare;
       const five = {
         goals: [...goals, ...goals].slice(0, 5),
-        rows: rows.map((one) => ({ ...one, gaps: [...one.gaps, ...one.gaps].slice(0, 5) })),
+        rows: rows.map((one) => ({ ...one, cells: [...one.cells, ...one.cells].slice(0, 5) })),
       };
       await open({ width });
       for (const compare of [compareKorean.compare, five]) {

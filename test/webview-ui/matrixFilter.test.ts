@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { states } from "./states";
+import { manyRows, states } from "./states";
 import { usePanel } from "./usePanel";
 
 const { focused, open, panel, press, visibleRows } = usePanel();
@@ -60,6 +60,22 @@ describe("the matrix narrowed and sorted", () => {
     expect(await panel.page.getAttribute('tr[data-row="slo"]', "aria-level")).toBe("1");
     await panel.page.getByRole("button", { name: "Sort by priority" }).click();
     expect((await visibleRows())[0]).toBe("events");
+  });
+
+  test("of one priority: the nearer date first, then less evidence, then the order of the file", async () => {
+    const [first] = manyRows(1).rows;
+    if (first === undefined) throw new Error("no rows");
+    const months = (count: number) => [count, ...Array.from({ length: 11 }, () => 0)];
+    const rows = [
+      { ...first, id: "told", evidence: months(3) },
+      { ...first, id: "late", dueOn: "2026-12-31", evidence: months(0) },
+      { ...first, id: "untold", evidence: months(0) },
+      { ...first, id: "soon", dueOn: "2026-06-30", evidence: months(9) },
+      { ...first, id: "untold too", evidence: months(0) },
+      { ...first, id: "greater", priority: first.priority + 1, evidence: months(9) },
+    ];
+    await open({ state: { ...manyRows(1), rows, leaves: rows.length }, memory: { sort: "priority" } });
+    expect(await visibleRows()).toEqual(["greater", "soon", "late", "untold", "untold too", "told"]);
   });
 
   test("the filter, the chip and the order survive being loaded again", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { firstPart, statePatch } from "../../src/panel/statePatch";
 import { manyRows } from "./states";
 import { usePanel } from "./usePanel";
 
@@ -67,6 +68,31 @@ describe("ten thousand rows", () => {
     const watched = Object.keys(before).find((id) => (before[id] ?? 0) > 300) ?? "";
     await panel.page.mouse.wheel(0, -100);
     await expect.poll(async () => Math.round(((await places())[watched] ?? 0) - (before[watched] ?? 0))).toBe(100);
+  });
+
+  test("the first part is there at once and asks for the rest; then it is scrolled to where it was left", async () => {
+    const whole = manyRows(1000);
+    await open({ memory: { scroll: { matrix: 12_000 }, filter: "" } });
+    const part = firstPart(whole);
+    await panel.show(part);
+    expect(await panel.page.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("1001");
+    expect(await visibleRows()).toContain("c0");
+    await expect.poll(async () => (await panel.posted()).at(-1)).toEqual({ type: "shown" });
+    await panel.send({ type: "cursor", row: "c499" });
+    await panel.send({ type: "patch", patch: statePatch(part, whole) });
+    expect(await panel.page.$eval("#panel-matrix .scroller", (element) => element.scrollTop)).toBe(12_000);
+    expect(await visibleRows()).toContain("c505");
+    expect(await panel.page.getAttribute('tr[data-row="c499"]', "aria-current")).toBe("true");
+    expect(await panel.posted()).toEqual([]);
+  });
+
+  test("a filter that finds nothing in the first part waits for the rest", async () => {
+    const whole = manyRows(1000);
+    await open({ memory: { filter: "competency 900" } });
+    await panel.show(firstPart(whole));
+    expect(await panel.page.isVisible(".nothing")).toBe(false);
+    await panel.send({ type: "patch", patch: statePatch(firstPart(whole), whole) });
+    expect(await visibleRows()).toEqual(["c900"]);
   });
 
   test("one row's change is a patch, and touches one row", async () => {

@@ -1,4 +1,4 @@
-import type { MatrixRow, PanelState, TodoLedger, TodoRow } from "../../src/panel/PanelState";
+import type { CompareCell, MatrixRow, PanelState, TodoLedger, TodoRow } from "../../src/panel/PanelState";
 
 /** A competency as a test writes it; the figures of its parents follow from it. */
 interface Seed {
@@ -24,6 +24,11 @@ type TodoSeed = Pick<TodoRow, "id" | "text" | "section"> & {
       "status" | "kind" | "due" | "overdueDays" | "every" | "tickable" | "doneOn" | "period" | "carriedFrom" | "ledger"
     >
   >;
+
+/** What a goal asks of a competency, beside other goals. */
+export function asked(required: number, current: number): CompareCell {
+  return { required, current, gap: Math.max(0, required - current), leveled: true, derived: false };
+}
 
 /** The record of a habit: the states of its stretches, the first of them from a day on. */
 export function ledgerFrom(
@@ -92,6 +97,7 @@ function grow(seed: Seed, depth: number, parent: string | null, todos: readonly 
     have: seed.have ?? [],
     lack: seed.lack ?? [],
     todos: mine.map((todo) => todo.id),
+    dueOn: null,
     todosDone: mine.filter((todo) => todo.status === "done").length,
     needsTodo: isLeaf && gap > 0 && !mine.some(isOpen),
     evidence: file.told ? (isLeaf ? (seed.evidence ?? noMonths) : sumOf(leaves)) : null,
@@ -148,6 +154,7 @@ export function stateOf(
     leaves: leaves.length,
     withoutTodo: leaves.filter((leaf) => leaf.needsTodo).length,
     rows,
+    rowsToCome: 0,
     todos: todos.map((todo) => ({
       id: todo.id,
       text: todo.text,

@@ -1,5 +1,5 @@
 import type { ChecklistItem, MatrixRow, PanelState, TodoRow } from "../../src/panel/PanelState";
-import { ledgerFrom, stateOf } from "./stateOf";
+import { asked, ledgerFrom, stateOf } from "./stateOf";
 
 const korean = stateOf(
   "ko",
@@ -369,8 +369,8 @@ export const states = {
         { title: "Explain every technical choice with a measurement", openGaps: 1, have: 17, need: 25 },
       ],
       rows: [
-        { name: "Schema evolution", gaps: [2, 1], priority: 6, target: "name:schemas" },
-        { name: "Service level objectives", gaps: [3, null], priority: 9, target: "name:slo" },
+        { name: "Schema evolution", cells: [asked(3, 1), asked(2, 1)], priority: 6, target: "name:schemas" },
+        { name: "Service level objectives", cells: [asked(3, 0), null], priority: 9, target: "name:slo" },
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type { CompareState, EvidenceItem, PanelState, ReviewRow, YearState } from "../../src/panel/PanelState";
+import { asked } from "./stateOf";
 import { states } from "./states";
 
 /** How often something was there: `row`, then the counts by month. */
@@ -150,12 +151,17 @@ const compareKo: CompareState = {
     { title: "새벽 장애를 30분 안에 수습하는 당직 체계", openGaps: 5, have: 17, need: 44 },
   ],
   rows: [
-    { name: "서비스 수준 목표 정하기", gaps: [3, 2, 4], priority: 18, target: "name:slo" },
-    { name: "프로파일러로 병목 찾기", gaps: [1, 2, null], priority: 12, target: "name:profile" },
-    { name: "부하 시험 각본", gaps: [1, 0, 1], priority: 5, target: "name:load" },
-    { name: "공간 색인 (R-tree, S2)", gaps: [2, null, null], priority: 6, target: "name:geo" },
-    { name: "캐시 적중률 설계", gaps: [2, 0, null], priority: 4, target: "name:cache" },
-    { name: "장애 대응 절차서와 연락망", gaps: [null, null, 2], priority: 4, target: "name:runbook" },
+    {
+      name: "서비스 수준 목표 정하기",
+      cells: [asked(3, 0), asked(2, 0), asked(4, 0)],
+      priority: 18,
+      target: "name:slo",
+    },
+    { name: "프로파일러로 병목 찾기", cells: [asked(2, 1), asked(3, 1), null], priority: 12, target: "name:profile" },
+    { name: "부하 시험 각본", cells: [asked(3, 2), asked(2, 2), asked(3, 2)], priority: 5, target: "name:load" },
+    { name: "공간 색인 (R-tree, S2)", cells: [asked(3, 1), null, null], priority: 6, target: "name:geo" },
+    { name: "캐시 적중률 설계", cells: [asked(4, 2), asked(1, 2), null], priority: 4, target: "name:cache" },
+    { name: "장애 대응 절차서와 연락망", cells: [null, null, asked(2, 0)], priority: 4, target: "name:runbook" },
   ],
 };
 

@@ -13,6 +13,7 @@ import { nextPeriodLike } from "../time/periodsOf";
 import { canTie, retroTies } from "../workspace/retroTies";
 import { competencyReference } from "./competencyReference";
 import { type EvidenceMatcher, evidenceMatcher } from "./findEvidence";
+import { itemAsTodo, itemWords } from "./itemWords";
 
 /** Why an item of a plan is not chosen by itself. */
 export type AdoptDoubt = "there" | "done" | "dropped" | "undecided" | "stub";
@@ -52,21 +53,27 @@ export function adoptItems(
   const closes = closer(career, gap);
   const goal = planGoal(career, retro, gap);
   const proposed = new Set<string>();
-  const named = new Set(retro.items.flatMap(({ id, text }) => (id ? [plainWords(text)] : [])));
+  const named = new Set(retro.items.flatMap((item) => (item.id ? [plainWords(itemWords(item))] : [])));
   return retro.items.flatMap((item): AdoptProposal[] => {
     const plan = plans.get(item.of.start);
-    const words = plainWords(item.text);
+    const todoWords = itemAsTodo(item);
+    const words = plainWords(itemWords(item));
     const own = item.id && `^${item.id.text.normalize("NFC")}`;
     // Of two items that say the same, the one with an id counts.
     const isTwice = own === null ? proposed.has(words) || named.has(words) : proposed.has(own);
     if (!plan || (isTwice && (own !== null || words !== ""))) return [];
     proposed.add(own ?? words);
-    const sameWords = words === "" ? undefined : byWords.get(words);
+    const sameWords = words === "" ? undefined : (byWords.get(words) ?? byWords.get(plainWords(todoWords)));
     const there = item.id ? (byId.get(item.id.text.normalize("NFC")) ?? sameWords) : sameWords;
     const id = item.id?.text ?? there?.id?.text ?? newId(item.text, taken);
     const isTied = item.id !== null || tied.has(id.normalize("NFC")) || !canTie(id);
     if (!isTied) tied.add(id.normalize("NFC"));
-    const todo: NewTodo = { id, todo: todoText(item), ...timesOf(item, plan, retro), closes: closes(item.text) };
+    const todo: NewTodo = {
+      id,
+      todo: todoWords,
+      ...timesOf(item, plan, retro),
+      closes: closes([todoWords, ...item.below].join("\n")),
+    };
     return [
       {
         item,
@@ -89,12 +96,6 @@ function doubtOf({ stub, state, undecided }: RetroItem): AdoptDoubt | undefined 
   if (stub) return "stub";
   if (state === "done" || state === "dropped") return state;
   return undecided ? "undecided" : undefined;
-}
-
-/** The item's words; the mark that it is not decided is about the plan, not about what is to be done. */
-function todoText({ text, undecided }: RetroItem): string {
-  const bare = undecided ? text.replace(/\s*\(\s*(?:\?+|미정|tbd|tbc)\s*\)\s*/giu, " ").trim() : text;
-  return bare === "" ? text.trim() || "?" : bare;
 }
 
 function newId(text: string, taken: Set<string>): string {
@@ -124,12 +125,16 @@ function statusOf(state: ItemState): TodoStatus {
   return statuses[state];
 }
 
+/** Words of something that is brought to an end once, though its plan lists it among what recurs. */
+const endsOnce =
+  /완독|완강|완주|완료|완성|수료|취득|합격|끝내기|끝내자|마치기|마무리|\b(?:finish|complete|pass|get certified|cover to cover)\b/iu;
+
 /** When it is to be done, and how often: dates of its own, else the time that its plan is for. */
 function timesOf(item: RetroItem, plan: RetroPlan, retro: RetroReading): Omit<NewTodo, "todo" | "closes"> {
   const every =
     item.every !== null
       ? `${item.every.times}/${item.every.per}`
-      : item.bucket === "recurring"
+      : item.bucket === "recurring" && !endsOnce.test(item.text)
         ? "regularly"
         : undefined;
   const { from, to } = item;

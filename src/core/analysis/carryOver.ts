@@ -5,7 +5,7 @@ import { halfOf, type Period, periodOf } from "../time/Period";
 import { periodText } from "../time/periodText";
 import { currentPeriod, nextPeriodLike } from "../time/periodsOf";
 import { isOpenTodo } from "./gapMatrix";
-import { todoDates } from "./todoDue";
+import { overdueSince, todoDates } from "./todoDue";
 
 /** An unfinished to-do of a stretch of time that is over, and where it would go. */
 export interface CarryOverProposal {
@@ -43,13 +43,29 @@ export function carryOverProposals(
       const last = todoDates(todo).to;
       if (todo.kind !== "core" || !isOpenTodo(todo) || last === undefined) return [];
       if (last < from.from || last > from.to || last >= limit) return [];
-      const own = ownPeriod(todo, last);
-      const times = todo.carriedFrom.length;
-      const isHabit = todo.every !== undefined;
-      const target = to ?? carriedTo(own, today);
-      return [{ gap, todo, from: own, to: target, times, isWorn: times >= mostTimes, isHabit }];
+      return [proposalOf(gap, todo, last, to, today)];
     }),
   );
+}
+
+/** Where an overdue to-do of a gap would go; undefined where it is not overdue. */
+export function overdueProposal(gap: Gap, todo: Todo, today: CalendarDate): CarryOverProposal | undefined {
+  const last = overdueSince(todo, today);
+  return last === undefined ? undefined : proposalOf(gap, todo, last, undefined, today);
+}
+
+/** @param to the period to carry it to; else see `carriedTo` */
+function proposalOf(
+  gap: Gap,
+  todo: Todo,
+  last: CalendarDate,
+  to: string | undefined,
+  today: CalendarDate,
+): CarryOverProposal {
+  const from = ownPeriod(todo, last);
+  const times = todo.carriedFrom.length;
+  const isHabit = todo.every !== undefined;
+  return { gap, todo, from, to: to ?? carriedTo(from, today), times, isWorn: times >= mostTimes, isHabit };
 }
 
 /** The stretch of time that all unfinished to-dos lie in which are over; undefined where there are none. */

@@ -3,7 +3,7 @@ import { draftMessages } from "../messages/draftMessages";
 import { monthName } from "../messages/periodNames";
 import { behindComments, isEmptyPart } from "../retro/emptyPart";
 import { insertBlock } from "../retro/markdownEdits";
-import type { RetroPeriod, RetroPlan } from "../retro/reading/RetroReading";
+import type { RetroPeriod, RetroPlan, RetroReview } from "../retro/reading/RetroReading";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { type TextEdit } from "../text/TextEdit";
 import type { CalendarDate } from "../time/CalendarDate";
@@ -148,13 +148,25 @@ function lineBehind({ source }: RetroDocument, end: number): number {
   return behindComments(source, source.lineAt(end));
 }
 
-/** The line of the first of some parts; without any, that behind the last line. */
-function firstLineOf(
-  { source }: RetroDocument,
-  parts: readonly { readonly part: { readonly start: number } }[],
-): number {
-  const starts = parts.map(({ part }) => source.lineAt(part.start));
-  return starts.length > 0 ? Math.min(...starts) : source.lineCount;
+/**
+ * The line of the first of some parts; without any, that behind the last line. Only headings at the document's own
+ * level count: before one that is deeper, or a bold line, a new heading would take what follows away from its part.
+ */
+function firstLineOf(document: RetroDocument, parts: readonly (RetroReview | RetroPlan)[]): number {
+  const { source } = document;
+  const level = marksOf(document).length;
+  const lines = parts
+    .map(({ part }) => source.lineAt(part.start))
+    .filter((line) => (headingLevel(document, line) ?? Infinity) <= level);
+  return Math.min(source.lineCount, ...lines);
+}
+
+/** How deep a line is as a heading; undefined where it is none. */
+function headingLevel({ source }: RetroDocument, line: number): number | undefined {
+  const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(source.lineText(line))?.[1];
+  if (marks !== undefined) return marks.length;
+  const below = /^ {0,3}(=+|-+)[ \t]*$/.exec(source.lineText(line + 1))?.[1];
+  return below === undefined ? undefined : below.startsWith("=") ? 1 : 2;
 }
 
 /** The marks of headings at the document's own level. */

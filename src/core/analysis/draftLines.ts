@@ -6,6 +6,7 @@ import { dayName } from "../messages/periodNames";
 import { reasonWords } from "../messages/reasonWords";
 import { draftMark, verdictWord } from "../vocabulary/verdictWord";
 import type { CommitGroup } from "./groupCommits";
+import { shortName } from "./itemWords";
 import type { MonthDigest } from "./monthDigest";
 import type { ReviewedItem, ReviewReason } from "./reviewGoals";
 
@@ -23,7 +24,7 @@ export function monthLines({ told, done, habits, commits }: MonthDigest, languag
     ...told.map(({ text, name }) => bullet(draftSay("told", language, { text: plain(text), name: plain(name) }))),
     ...done.map(({ todo, days }) => bullet(doneWords(todo, days, language) + linksOf(todo))),
     ...habits.map(({ todo, times, met, counted }) => {
-      const values = { todo: oneLine(todo.text), times, met, counted };
+      const values = { todo: oneLine(shortName(todo.text)), times, met, counted };
       const isOnce = times === 1;
       const message = counted > 0 ? (isOnce ? "habitOfOnce" : "habit") : isOnce ? "habitOnce" : "habitTimes";
       return bullet(draftSay(message, language, values));

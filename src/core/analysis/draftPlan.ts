@@ -7,6 +7,7 @@ import { findCadence } from "../vocabulary/cadence";
 import { canTie } from "../workspace/retroTies";
 import { draftSay, oneLine, question } from "./draftLines";
 import { isOpenTodo } from "./gapMatrix";
+import { shortName } from "./itemWords";
 import { overlap } from "./plannedItems";
 import type { ReviewedItem } from "./reviewGoals";
 import { todoDates } from "./todoDue";
@@ -47,7 +48,7 @@ export function draftPlan(
   }
   const unknown = reviewed
     .filter(({ verdict, isGoal }) => verdict === "unknown" && !isGoal)
-    .map(({ text }) => oneLine(text));
+    .map(({ text }) => oneLine(shortName(text)));
   const asked =
     unknown.length > 0
       ? draftSay("askUnknown", language, { items: unknown.join(", ") })

@@ -15,6 +15,7 @@ import { draftSay, monthLines, oneLine, question, reviewTable } from "./draftLin
 import { type DraftPlan, draftPlan, planLines } from "./draftPlan";
 import { evidenceMatcher } from "./findEvidence";
 import type { OwnCommit } from "./groupCommits";
+import { shortName } from "./itemWords";
 import { monthDigests } from "./monthDigest";
 import { type ReviewedItem, reviewGoals } from "./reviewGoals";
 import type { YearRetro } from "./YearRetro";
@@ -107,8 +108,10 @@ export function draftRetro(input: DraftInput): string {
 function lessonParts(reviewed: readonly ReviewedItem[], language: Language): RetroDraft["lessons"] {
   const list = (...verdicts: readonly ReviewedItem["verdict"][]): string =>
     reviewed
-      .filter(({ verdict }) => verdicts.includes(verdict))
-      .map(({ text }) => oneLine(text))
+      .filter((one) => verdicts.includes(one.verdict) && !(one.verdict === "partial" && isLooseHabit(one)))
+      // What is not reached yet is no failure of a goal.
+      .filter((one) => !one.isGoal || one.verdict !== "open")
+      .map(({ text }) => oneLine(shortName(text)))
       .join(", ");
   const ask = (message: "askGood" | "askBad", items: string): string =>
     question(items === "" ? draftSay(`${message}Plain`, language) : draftSay(message, language, { items }));
@@ -117,6 +120,12 @@ function lessonParts(reviewed: readonly ReviewedItem[], language: Language): Ret
     { heading: draftSay("bad", language), lines: [ask("askBad", list("partial", "dropped", "carried", "open"))] },
     { heading: draftSay("lessons", language), lines: [question(draftSay("askLesson", language))] },
   ];
+}
+
+/** A habit without a rate: what was done of it is all that can be said. */
+function isLooseHabit({ source }: ReviewedItem): boolean {
+  if ("todo" in source) return source.todo.every?.rate === null;
+  return source.item.bucket === "recurring" && source.item.every === null;
 }
 
 /** A retrospective whose front matter says that it is private gives a draft nothing. */

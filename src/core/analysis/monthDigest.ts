@@ -1,11 +1,15 @@
 import type { Todo } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
+import { bodyText } from "../retro/bodyText";
+import { plainWords } from "../retro/reading/plainWords";
+import type { RetroDocument } from "../retro/RetroDocument";
+import { foldName } from "../text/likeness";
 import { type CalendarDate, dateOf, daysInMonth, isRealDate } from "../time/CalendarDate";
 import { type Period, periodOf } from "../time/Period";
+import { draftedLines } from "./draftedLines";
 import { type EvidenceMatcher } from "./findEvidence";
 import { type CommitGroup, groupCommits, type OwnCommit } from "./groupCommits";
 import type { YearRetro } from "./YearRetro";
-import { foldName } from "../text/likeness";
 import { quotaShare } from "./todoRecord";
 
 /** What is recorded of one month. */
@@ -24,7 +28,7 @@ export interface MonthDigest {
     readonly counted: number;
   }[];
   readonly commits: readonly CommitGroup[];
-  /** What retrospectives of shorter times tell of it: lines about books, courses, talks and the like. */
+  /** What retrospectives of shorter times tell of it, line by line. */
   readonly told: readonly { readonly text: string; readonly name: string }[];
 }
 
@@ -55,6 +59,7 @@ export function monthsWithin({ from, to }: Period, today: CalendarDate): readonl
 export function monthDigests(input: DigestInput): readonly MonthDigest[] {
   const { career, period, today, commits, matcher } = input;
   const todos = career?.career.gaps.flatMap(({ todos: { items } }) => items) ?? [];
+  const told = toldOf(input, todos);
   return monthsWithin(period, today).map((month) => {
     const own = commits.filter(({ date }) => month.from <= date && date <= month.to);
     return {
@@ -65,28 +70,76 @@ export function monthDigests(input: DigestInput): readonly MonthDigest[] {
         .sort((a, b) => ((a.days[0] ?? "") < (b.days[0] ?? "") ? -1 : 1)),
       habits: todos.flatMap((todo) => habitIn(todo, month, today)),
       commits: groupCommits(own, matcher),
-      told: toldOf(input, month),
+      told: told
+        .filter(({ from, to }) => month.from <= from && to <= month.to)
+        .slice(0, mostTold)
+        .map(({ text, name }) => ({ text, name })),
     };
   });
 }
 
 /** How many lines of other retrospectives a month lists. */
 const mostTold = 8;
+/** How long such a line may be. */
+const longestTold = 200;
 
-/** What is told of a month by retrospectives of a part of the period: the review of the year need not tell it again. */
-function toldOf({ retros, period }: DigestInput, month: Period): MonthDigest["told"] {
-  const found = new Map<string, { text: string; name: string }>();
-  for (const { name, retro } of retros) {
-    const { covers, activities, periods } = retro.document.reading;
-    if (!covers || covers.from < period.from || covers.to > period.to) continue;
-    if (covers.from === period.from && covers.to === period.to) continue;
-    for (const activity of activities) {
-      const around = periods.find(({ span }) => span.start === activity.period?.start) ?? covers;
-      if (around.from < month.from || around.to > month.to || activity.text.length > 200) continue;
-      found.set(foldName(activity.text), { text: activity.text, name });
+/** A line of a retrospective, and the time that it tells of. */
+interface Told extends Period {
+  readonly text: string;
+  readonly name: string;
+}
+
+/**
+ * What retrospectives of a part of the period tell: the items of the lists of their months, and lines about books,
+ * courses, talks and the like. The review of the year need not tell it again. What they only have from the record
+ * is none of it.
+ */
+function toldOf({ retros, period }: DigestInput, todos: readonly Todo[]): readonly Told[] {
+  const isRecord = draftedLines(todos);
+  const found = retros.flatMap(({ name, retro }): Told[] => {
+    const { source, reading } = retro.document;
+    const { covers, activities, periods } = reading;
+    if (!covers || covers.from < period.from || covers.to > period.to) return [];
+    if (covers.from === period.from && covers.to === period.to) return [];
+    const lines = new Map<number, Told>();
+    for (const { from, to, at, text } of listItems(retro.document)) lines.set(at, { from, to, text, name });
+    for (const { span, period: around, text } of activities) {
+      const { from, to } = periods.find((one) => one.span.start === around?.start) ?? covers;
+      const at = source.lineAt(span.start);
+      if (!lines.has(at)) lines.set(at, { from, to, text, name });
     }
+    return [...lines].sort(([one], [other]) => one - other).map(([, told]) => told);
+  });
+  const texts = new Map<string, Told>();
+  for (const told of found) {
+    const key = foldName(told.text);
+    if (told.text.length <= longestTold && !texts.has(key) && !isRecord(told.text)) texts.set(key, told);
   }
-  return [...found.values()].slice(0, mostTold);
+  return [...texts.values()];
+}
+
+/** The items of the lists of a retrospective's months, by their zero-based lines; open checkboxes tell of nothing. */
+function listItems({ source, reading }: RetroDocument): (Period & { readonly at: number; readonly text: string })[] {
+  const body = bodyText(source);
+  const closed = [...reading.plans, ...reading.reviews].map(({ part }) => part);
+  return reading.periods.flatMap(({ from, to, span, part }) => {
+    if (closed.some(({ start, end }) => start <= span.start && span.start < end)) return [];
+    const items: (Period & { at: number; text: string })[] = [];
+    const last = Math.min(source.lineAt(part.end), source.lineCount - 1);
+    let outer = 3;
+    for (let at = source.lineAt(span.start) + 1; at <= last; at++) {
+      const [, indent, written = ""] =
+        /^( *)[-*+][ \t]+(?!\[[ >/-]\])(?:\[[xX]\][ \t]+)?(.*)$/.exec(
+          body.slice(source.lineStart(at), Math.min(source.lineEnd(at), part.end)),
+        ) ?? [];
+      // What is nested explains what it is nested in.
+      if (indent === undefined || indent.length > outer) continue;
+      outer = indent.length;
+      const text = plainWords(written);
+      if (/\p{L}/u.test(text)) items.push({ from, to, at, text });
+    }
+    return items;
+  });
 }
 
 const within = (day: CalendarDate, { from, to }: Period): boolean => from <= day && day <= to;

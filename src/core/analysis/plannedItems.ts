@@ -6,6 +6,7 @@ import type { Span } from "../text/SourceText";
 import { type Period, periodOf } from "../time/Period";
 import { nextPeriodLike } from "../time/periodsOf";
 import { periodText } from "../time/periodText";
+import { itemAsTodo, itemWords } from "./itemWords";
 import { todoDates } from "./todoDue";
 import type { YearRetro } from "./YearRetro";
 
@@ -72,7 +73,10 @@ export function plannedItems({ career, retros, period, isHidden }: PlannedInput)
   }
   for (const place of items) {
     const { id, text } = place.item;
-    const one = (id && ids.get(nfc(id.text))) ?? words.get(foldName(text)) ?? add(text, undefined);
+    const alone = itemWords(place.item);
+    const sameWords =
+      words.get(foldName(alone)) ?? words.get(foldName(itemAsTodo(place.item))) ?? words.get(foldName(text));
+    const one = (id && ids.get(nfc(id.text))) ?? sameWords ?? add(alone, undefined);
     one.places.push(place);
     if (id && !ids.has(nfc(id.text))) ids.set(nfc(id.text), one);
   }
@@ -125,6 +129,8 @@ export function unmarkedItem(text: string, span: Span, of: Span): RetroItem {
   return {
     span,
     text,
+    under: null,
+    below: [],
     of,
     bucket: "plain",
     state: "open",

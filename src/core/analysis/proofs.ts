@@ -1,5 +1,5 @@
 import type { ReviewVerdict } from "../career/ReviewVerdict";
-import { contentWords } from "../text/likeness";
+import { contentWords, foldName } from "../text/likeness";
 import type { Period } from "../time/Period";
 import { activityKind } from "../vocabulary/activityWords";
 import { outcomeOf, saysThroughout } from "../vocabulary/outcomeWords";
@@ -17,13 +17,17 @@ export class Proofs {
   private readonly counts = new Map<string, number>();
   private readonly mentions = new Map<YearRetro, ReadonlyMap<number, ReadonlySet<string>>>();
 
-  /** @param names of the career file's competencies, where there is one */
+  /**
+   * @param names of the career file's competencies, where there is one
+   * @param isRecord see `toldSentences`
+   */
   constructor(
     retros: readonly YearRetro[],
     period: Period,
     private readonly names: CareerNames | undefined,
+    isRecord?: (line: string) => boolean,
   ) {
-    this.sentences = toldSentences(retros, period);
+    this.sentences = toldSentences(retros, period, isRecord);
     for (const { words } of this.sentences) {
       for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
     }
@@ -96,12 +100,13 @@ export function provenBy(
   return { verdict, reasons: onePerLine(reasons).slice(0, mostReasons) };
 }
 
-/** The first reason of each line. */
+/** The first reason of each line, and of lines that a draft took along from another retrospective the first alone. */
 function onePerLine(reasons: readonly ReviewReason[]): ReviewReason[] {
   const seen = new Set<string>();
-  return reasons.filter(({ place }) => {
-    const key = `${place?.retro} ${place?.line}`;
-    return !seen.has(key) && seen.add(key);
+  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
+  return reasons.filter(({ text, place }) => {
+    const told = foldName(text.replace(/\s*\([^()]*\.(?:md|markdown)\)\s*$/iu, ""));
+    return isNew(`${place?.retro} ${place?.line}`) && isNew(`“${told}”`);
   });
 }
 

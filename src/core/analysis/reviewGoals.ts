@@ -6,6 +6,7 @@ import type { Span } from "../text/SourceText";
 import type { CalendarDate } from "../time/CalendarDate";
 import { type Period, periodOf } from "../time/Period";
 import { namesOf } from "./namesOf";
+import { draftedLines } from "./draftedLines";
 import { itemVerdict, type OwnVerdict, ownVerdicts, sameGoal } from "./ownVerdicts";
 import { type PlannedItem, plannedItems } from "./plannedItems";
 import { provenBy, Proofs } from "./proofs";
@@ -22,12 +23,23 @@ export interface ReviewReason {
    * - `status`: of the to-do; `text` is the status
    * - `done`: recorded days; `text` lists them
    * - `quota`: of a habit; `text` is `14/22 week`, with the unit of its stretches
+   * - `parts`: how many of those nested in it are done, how many begun, how many there are: `1/0/2`
    * - `carried`: `text` is the period it was carried from
    * - `link`: of the to-do
    * - `line`: a sentence that tells of it
    * - `mention`: one that only names the same competency
    */
-  readonly kind: "verdict" | "checkbox" | "status" | "done" | "quota" | "carried" | "link" | "line" | "mention";
+  readonly kind:
+    | "verdict"
+    | "checkbox"
+    | "status"
+    | "done"
+    | "quota"
+    | "parts"
+    | "carried"
+    | "link"
+    | "line"
+    | "mention";
   readonly text: string;
   /** The time that a sentence tells of. */
   readonly time?: Period | undefined;
@@ -73,9 +85,25 @@ export function reviewGoals(input: ReviewInput): readonly ReviewedItem[] {
   const planned = plannedItems({ career, retros, period, isHidden });
   const said = ownVerdicts(retros, period).filter(({ item }) => !isHidden?.(item));
   const { own, loose } = matched(planned, said);
-  const proofs = new Proofs(retros, period, career && namesOf(career));
+  const todos = career?.career.gaps.flatMap((gap) => gap.todos.items) ?? [];
+  const proofs = new Proofs(retros, period, career && namesOf(career), draftedLines(todos));
   const items = planned.map((one) => reviewed(one, own.get(one) ?? [], proofs, input));
-  return [...items, ...loose.map(looseItem)];
+  return [...items.map((one) => toldByParts(one, items)), ...loose.map(looseItem)];
+}
+
+/** What is nested in something planned tells what became of it, where nothing else does. */
+function toldByParts(one: ReviewedItem, all: readonly ReviewedItem[]): ReviewedItem {
+  if (one.isOwnWord || (one.verdict !== "unknown" && one.verdict !== "open")) return one;
+  const parts = all.filter(({ places = [] }) =>
+    places.some(({ retro, item: { under, of } }) =>
+      one.places?.some((own) => own.retro === retro && own.item.of.start === of.start && own.item.text === under),
+    ),
+  );
+  const count = (wanted: ReviewVerdict): number => parts.filter(({ verdict }) => verdict === wanted).length;
+  const [done, begun] = [count("done"), count("partial")];
+  if (done + begun === 0) return one;
+  const reason: ReviewReason = { kind: "parts", text: `${done}/${begun}/${parts.length}` };
+  return { ...one, verdict: done === parts.length ? "done" : "partial", reasons: [reason, ...one.reasons] };
 }
 
 /** Which words of goal reviews are about which of the things planned; those about none, each once. */

@@ -21,17 +21,30 @@ export interface ToldSentence {
   readonly line: number;
 }
 
-/** What retrospectives tell of a period, sentence by sentence, by date; what stands in plans and goal reviews is none of it. */
-export function toldSentences(retros: readonly YearRetro[], period: Period): readonly ToldSentence[] {
+/**
+ * What retrospectives tell of a period, sentence by sentence, by date; what stands in plans and goal reviews is none of
+ * it.
+ * @param isRecord tells lines, without markup, that only repeat what is recorded elsewhere, and are left out
+ */
+export function toldSentences(
+  retros: readonly YearRetro[],
+  period: Period,
+  isRecord?: (line: string) => boolean,
+): readonly ToldSentence[] {
   const found = retros.flatMap((retro) => {
     const { reading } = retro.retro.document;
     const isNear = [reading.covers, ...reading.periods].some((one) => one && overlap(one, period));
-    return isNear ? sentencesOf(retro, reading, period) : [];
+    return isNear ? sentencesOf(retro, reading, period, isRecord) : [];
   });
   return found.sort(({ time: a }, { time: b }) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function sentencesOf(retro: YearRetro, reading: RetroReading, period: Period): ToldSentence[] {
+function sentencesOf(
+  retro: YearRetro,
+  reading: RetroReading,
+  period: Period,
+  isRecord: ((line: string) => boolean) | undefined,
+): ToldSentence[] {
   const { source } = retro.retro.document;
   const body = bodyText(source);
   const checks = reading.reviews.filter(({ kind }) => kind === "goal-review");
@@ -49,7 +62,9 @@ function sentencesOf(retro: YearRetro, reading: RetroReading, period: Period): T
     const around = reading.periods.findLast(({ part }) => part.start <= at && at <= part.end) ?? reading.covers;
     if (!around || !overlap(around, period)) continue;
     const span = { start: at, end: start + written.trimEnd().length };
-    for (const text of sentences(plainWords(written.slice(lead), 2000))) {
+    const told = plainWords(written.slice(lead), 2000);
+    if (isRecord?.(told)) continue;
+    for (const text of sentences(told)) {
       found.push({ text, words: new Set(contentWords(text)), time: around, retro, span, line });
     }
   }

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../text/TextEdit";
 import { nodesStartingAt } from "../yaml/nodePath";
-import { pairOf } from "../yaml/SyntaxNode";
+import { pairOf, type ScalarNode } from "../yaml/SyntaxNode";
 import { writeScalar } from "../yaml/writeScalar";
 import { appendItems, textToObject } from "../yaml/yamlEdits";
 import type { Competency } from "./Career";
@@ -10,17 +10,18 @@ import { competencyKeys } from "./keyOrder";
 
 /**
  * The edits that add an alias to a competency; undefined where its form cannot be edited.
- * @param newName what a competency in short form is called from now on: its text is replaced as a whole
+ * @param newText what a text says from now on, where it is renamed at the same time: a competency in short form and a
+ *   single alias are written anew as a whole
  */
 export function addAliasEdits(
   document: CareerDocument,
   { node }: Competency,
   alias: string,
-  newName: string | undefined,
+  newText: (node: ScalarNode) => string | undefined,
 ): readonly TextEdit[] | undefined {
   const { source, tree } = document;
   if (node.kind === "scalar") {
-    const name = newName ?? node.text;
+    const name = newText(node) ?? node.text;
     const list = nodesStartingAt(tree.root, node.start).find((one) => one.node === node)?.parent;
     if (list?.kind !== "seq" || node.style === "block") return undefined;
     const { start, end } = node;
@@ -35,7 +36,7 @@ export function addAliasEdits(
   if (node.kind !== "map") return undefined;
   const list = pairOf(node, "aliases")?.value;
   if (list?.kind === "scalar" && list.value !== null && list.style !== "block") {
-    const both = [list.text, alias].map((one) => writeScalar(one, "flow")).join(", ");
+    const both = [newText(list) ?? list.text, alias].map((one) => writeScalar(one, "flow")).join(", ");
     return [{ start: list.start, end: list.end, newText: `[${both}]` }];
   }
   const last = node.pairs.at(-1);

@@ -119,23 +119,32 @@ interface Tie {
 /** The ids behind the items, one edit each; only where a reader finds each id at its item afterwards. */
 function tieEdits(retro: RetroDocument, proposals: readonly AdoptProposal[]): readonly Tie[] {
   const { source } = retro;
-  let ties = proposals.flatMap((proposal): Tie[] => {
+  let ties: readonly Tie[] = proposals.flatMap((proposal): Tie[] => {
     const { tie, item } = proposal;
     if (tie === undefined) return [];
     return [{ proposal, edits: appendToLine(source, source.lineAt(item.span.end), `^${tie}`) }];
   });
   // Two items on one line, or a form that holds no id: these go without one.
   while (ties.length > 0) {
-    const all = ties.flatMap(({ edits }) => edits);
-    const before = retro.reading.items;
-    const after = RetroDocument.open(applyEdits(source.text, all)).reading.items;
-    const good = ties.filter(({ proposal }) => {
-      const at = before.indexOf(proposal.item);
-      const item = after.length === before.length ? after[at] : undefined;
-      return item !== undefined && item.id?.text === proposal.tie && item.text === proposal.item.text;
-    });
+    const good = readTies(retro, ties);
     if (good.length === ties.length) break;
-    ties = good;
+    // One that makes other items of the list is found by itself.
+    ties = good.length > 0 || ties.length === 1 ? good : ties.filter((tie) => readTies(retro, [tie]).length === 1);
+    if (readTies(retro, ties).length === 0) ties = [];
   }
   return ties;
+}
+
+/** Those of some ties that a reader finds at their items when all of them are written; none where the items change. */
+function readTies({ source, reading }: RetroDocument, ties: readonly Tie[]): readonly Tie[] {
+  const text = applyEdits(
+    source.text,
+    ties.flatMap(({ edits }) => edits),
+  );
+  const [before, after] = [reading.items, RetroDocument.open(text).reading.items];
+  if (before.length !== after.length) return [];
+  return ties.filter(({ proposal: { item, tie } }) => {
+    const now = after[before.indexOf(item)];
+    return now !== undefined && now.id?.text === tie && now.text === item.text;
+  });
 }

@@ -83,14 +83,12 @@ function writeTexts(
   }
   const keeper = keptName !== undefined && symbol.kind === "competency" ? symbol.competency : undefined;
   if (keeper && keptName !== undefined) {
-    const newName = keeper.node.kind === "scalar" ? texts.get(keeper.node) : undefined;
-    const more = addAliasEdits(document, keeper, keptName, newName);
+    const more = addAliasEdits(document, keeper, keptName, (node) => texts.get(node));
     if (!more) return form;
-    // A short form is written anew as a whole.
-    const whole = more.find(({ start, end }) => start < end && start === keeper.node.start);
-    if (whole && keeper.node.kind === "scalar") {
-      edits.splice(0, edits.length, ...edits.filter(({ start, end }) => end <= whole.start || whole.end <= start));
-    }
+    // What is written anew as a whole has the new word in it.
+    const wholes = more.filter(({ start, end }) => start < end);
+    const isApart = (one: TextEdit): boolean => wholes.every(({ start, end }) => one.end <= start || end <= one.start);
+    edits.splice(0, edits.length, ...edits.filter(isApart));
     edits.push(...more);
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end);

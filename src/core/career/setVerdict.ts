@@ -28,6 +28,10 @@ export function setVerdict(
   if (list?.kind !== "seq") return refused("form");
   const at = list.items.indexOf(todo.node);
   if (at < 0) return refused("gone");
+  const there = pairOf(pairOf(todo.node, "verdicts")?.value, period);
+  const isSaid = there?.value?.kind === "scalar" && there.value.text === verdict;
+  // What says the same already would only be an undo step that does nothing.
+  if (isSaid || (verdict === undefined && !there)) return { kind: "edits", edits: [] };
   const change = (root: unknown): void => {
     const todos = gapValue(root, gap)["todos"] as unknown[];
     const before = todos[at];
@@ -49,11 +53,10 @@ function verdictEdits(
   period: string,
   verdict: ReviewVerdict | undefined,
 ): Edits {
-  if (node.kind === "scalar") {
-    return verdict === undefined ? [] : textToEntries(source, node, list, "todo", "verdicts", period, verdict);
+  if (node.kind === "map") {
+    if (verdict === undefined) return removeEntry(source, node, "verdicts", period);
+    return setEntry(source, node, "verdicts", period, verdict, todoKeys);
   }
-  if (node.kind !== "map") return undefined;
-  if (verdict !== undefined) return setEntry(source, node, "verdicts", period, verdict, todoKeys);
-  const value = pairOf(node, "verdicts")?.value;
-  return pairOf(value, period) ? removeEntry(source, node, "verdicts", period) : [];
+  if (node.kind !== "scalar" || verdict === undefined) return undefined;
+  return textToEntries(source, node, list, "todo", "verdicts", period, verdict);
 }

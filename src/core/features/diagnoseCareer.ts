@@ -8,6 +8,7 @@ import { type Finding, finding } from "../findings/Finding";
 import { guessFindings } from "../findings/guessFindings";
 import { type Insight, insightFindings } from "../findings/insightFindings";
 import { nameFindings } from "../findings/nameFindings";
+import { overdueFindings } from "../findings/overdueFindings";
 import { referenceFindings } from "../findings/referenceFindings";
 import { reversedFindings } from "../findings/reversedFindings";
 import { PieceFindings } from "../findings/PieceFindings";
@@ -43,7 +44,7 @@ export function diagnoseCareer(
         ...nameFindings(document),
         ...reversedFindings(document),
         ...templateFindings(document),
-        ...(insight ? insightFindings(document, insight) : []),
+        ...(insight ? [...insightFindings(document, insight), ...overdueFindings(document, insight.today)] : []),
       ];
   const hasSilence = !document.block || document.followPieces(PieceFindings).hasSilence || hasSilenceBefore(document);
   return inOrder(withoutSilenced(found, source, ignored, hasSilence));

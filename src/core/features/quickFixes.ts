@@ -1,3 +1,4 @@
+import { CareerDocument } from "../career/CareerDocument";
 import { readAfter } from "../fixes/readAfter";
 import { fixAlias, fixDocuments, fixDuplicateKey, fixEscape, fixIndent, fixJoined } from "../fixes/yamlFixes";
 import { fixMissingColon, fixSyntax, fixTab, fixUnclosed } from "../fixes/yamlFixes";
@@ -5,6 +6,7 @@ import { fixReversed, fixUnrealPeriod } from "../fixes/calendarFixes";
 import { fixConflict } from "../fixes/conflictFixes";
 import { ignoreFix } from "../fixes/ignoreFix";
 import { fixConflictingCurrent, fixDuplicateCurrent, fixDuplicateId, fixDuplicateName } from "../fixes/nameFixes";
+import { carryAllOver, fixOverdue } from "../fixes/overdueFixes";
 import type { FixableDocument, FixableFinding, Fixer, QuickFix } from "../fixes/QuickFix";
 import {
   fixAmbiguous,
@@ -66,6 +68,7 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   "unreal-period": fixUnrealPeriod,
   "reversed-period": fixReversed,
   guess: fixGuess,
+  "overdue-todo": fixOverdue,
   "conflict-marker": fixConflict,
   "front-matter-unclosed": written("closeFrontMatter"),
   "front-matter-type": fixFrontMatterType,
@@ -114,6 +117,11 @@ export const safeCodes: readonly FindingCode[] = [
   "wrong-format",
 ];
 
+/** What it is called to mend all findings of a code. */
+export function fixAllTitle(code: FindingCode): QuickFix["title"] {
+  return code === "overdue-todo" ? "carryAllTodos" : "fixAllOfCode";
+}
+
 /** Several findings mended at once. */
 export interface FixAll {
   readonly edits: readonly TextEdit[];
@@ -126,6 +134,11 @@ export interface FixAll {
  * @param safeOnly whether to leave out what a look is needed for; see `safeCodes`
  */
 export function fixAll(findings: readonly FixableFinding[], document: FixableDocument, safeOnly = false): FixAll {
+  // Each by itself would be held against the whole text anew.
+  if (document instanceof CareerDocument && findings.every(({ code }) => code === "overdue-todo")) {
+    const carried = safeOnly ? { edits: [], count: 0 } : carryAllOver(findings, document);
+    if (carried) return carried;
+  }
   const chosen: (readonly TextEdit[])[] = [];
   for (const finding of findings) {
     if (safeOnly && !isSafe(finding, document)) continue;

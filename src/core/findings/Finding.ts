@@ -3,6 +3,7 @@ import { findingMessages, type FindingCode, type FindingWording, type Severity }
 import { formatMessage, type MessageValues } from "../messages/formatMessage";
 import type { Span } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
+import type { CalendarDate } from "../time/CalendarDate";
 
 /** Something that a reader of the file should know, at its exact place. */
 export interface Finding extends Span {
@@ -28,6 +29,8 @@ export interface FindingData {
   readonly goal?: string;
   /** Where the mark of a guess stands, its leading blanks included. */
   readonly mark?: Span;
+  /** The day on which it was found, where it is one on some days only. */
+  readonly today?: CalendarDate;
   /** What mends it in a Markdown text. */
   readonly edits?: readonly TextEdit[];
   /** The other way to mend it, where there are two: of a conflict, to keep the lower side. */

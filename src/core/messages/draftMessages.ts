@@ -89,6 +89,7 @@ export const reasonMessages = {
   status: { en: "status: {text}", ko: "상태: {text}" },
   done: { en: "done on {text}", ko: "한 날: {text}" },
   doneTimes: { en: "done {count} times, last on {text}", ko: "{count}번 함, 마지막 {text}" },
+  parts: { en: "{done} of its {all} parts done, {begun} begun", ko: "나눈 일 {all}개 중 완료 {done}, 일부 {begun}" },
   carried: { en: "carried over from {text}", ko: "{text}에서 이월" },
   link: { en: "{text}", ko: "{text}" },
   line: { en: "“{text}”{when}", ko: "“{text}”{when}" },

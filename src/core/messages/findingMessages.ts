@@ -199,6 +199,10 @@ export const findingMessages = {
     'Nothing told or recorded for twelve months bears out this level ({names}): {since}. Silence it with "# career-gap: ignore stale-competency".',
     '열두 달 동안 이 수준({names})을 보여 주는 기록이나 회고가 없습니다: {since}. "# career-gap: ignore stale-competency" 주석을 달면 알리지 않습니다.',
   ),
+  "overdue-todo": hint(
+    'Its time ended on {date}. If it is done, record that; if not, carry it over or drop it. Silence it with "# career-gap: ignore overdue-todo".',
+    '{date}에 기간이 끝난 할 일입니다. 했으면 한 날을 적고, 아니면 이월하거나 그만두세요. "# career-gap: ignore overdue-todo" 주석을 달면 알리지 않습니다.',
+  ),
 } as const satisfies Readonly<Record<string, FindingMessage>>;
 
 /** The key of a finding's wording. A wording that ends in `-suggested` belongs to the code without it. */

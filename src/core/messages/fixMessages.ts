@@ -49,6 +49,11 @@ export const fixMessages = {
   addParts: { en: "Add the missing parts of the template", ko: "양식에서 빠진 부분 더하기" },
   exchangeDates: { en: "Exchange the two dates", ko: "두 날짜를 서로 바꾸기" },
   unlink: { en: "Remove the link and keep its words", ko: "링크를 지우고 글만 남기기" },
+  carryTodo: { en: "Carry over to {to}", ko: "{to} 기간으로 이월" },
+  doneToday: { en: "Done today: record {date}", ko: "오늘 함: {date} 기록" },
+  dropTodo: { en: "Drop this to-do", ko: "이 할 일 그만두기" },
+  splitAndCarry: { en: "Split in two and carry over to {to}", ko: "둘로 나눠 {to} 기간으로 이월" },
+  carryAllTodos: { en: "Carry over all that is overdue", ko: "기간이 지난 할 일 모두 이월" },
   ignore: { en: 'Ignore "{code}" here', ko: '여기서 "{code}" 진단 숨기기' },
   fixAllOfCode: {
     en: 'Fix all {count} findings "{code}" in this file',

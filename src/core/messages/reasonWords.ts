@@ -29,6 +29,10 @@ export function reasonWords(reason: ReviewReason, language: Language): string {
     if (days.length > 2) return formatMessage(reasonMessages.doneTimes, language, { count: days.length, text: last });
     return say({ text: days.map((day) => dayName(day, language)).join(", ") });
   }
+  if (kind === "parts") {
+    const [done = "", begun = "", all = ""] = text.split("/");
+    return say({ done, begun, all });
+  }
   if (kind === "status") return say({ text: statusMessages[text]?.[language] ?? text });
   return say({ when: time === undefined ? "" : ` (${timeText(time)})` });
 }

@@ -156,6 +156,12 @@ export function textToObject(
   const isPlain = source.lineAt(item.start) === source.lineAt(item.end) && item.misread === undefined;
   const head: TextEdit = isPlain
     ? { start: item.start, end: item.start, newText: `${key}: ` }
-    : { start: item.start, end: item.end, newText: `${key}: ${writeScalar(item.text)}` };
+    : { start: item.start, end: item.end, newText: `${key}: ${writeScalar(item.text)}${headComment(source, item)}` };
   return [head, { start: end, end, newText: lines.join("") }];
+}
+
+/** The comment in the first line of a block text, with the blanks before it, which stays when the text moves up to it. */
+export function headComment(source: SourceText, { start, end, style }: ScalarNode): string {
+  if (style !== "block") return "";
+  return /^[^\s#]*([ \t]+#[^\r\n]*)/.exec(source.slice(start, end))?.[1] ?? "";
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from "../text/SourceText";
 import { type MapNode, pairOf, type ScalarNode, type SeqNode } from "./SyntaxNode";
-import { type Edits, indentAt, insertLines, removePair, setText } from "./yamlEdits";
+import { type Edits, headComment, indentAt, insertLines, removePair, setText } from "./yamlEdits";
 import { writeScalar } from "./writeScalar";
 
 /**
@@ -71,6 +71,6 @@ export function textToEntries(
   const lines = [`${mapKey}:`, `  ${written}`].map((line) => source.lineBreak + indent + line).join("");
   const head = isPlain
     ? { start: item.start, end: item.start, newText: `${key}: ` }
-    : { start: item.start, end: item.end, newText: `${key}: ${own}` };
+    : { start: item.start, end: item.end, newText: `${key}: ${own}${headComment(source, item)}` };
   return [head, { start: end, end, newText: lines }];
 }

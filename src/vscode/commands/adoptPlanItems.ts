@@ -2,14 +2,15 @@ import { type QuickInputButton, type TextDocument, ThemeIcon, window, workspace 
 import { type AdoptProposal, adoptItems } from "../../core/analysis/adoptItems";
 import { gapOfPlan } from "../../core/analysis/gapOfPlan";
 import { adoptTodos, carriedTodo } from "../../core/career/adoptTodos";
+import { adoptDetails } from "../../core/messages/adoptDetails";
 import { adoptDoubtMessage } from "../../core/messages/adoptDoubtMessage";
 import { brokenText } from "../applyCareerEdit";
 import { nameOf } from "../careerFiles";
-import { toWorkspaceEdit } from "../convert";
+import { editorLanguage, toWorkspaceEdit } from "../convert";
 import type { Documents } from "../Documents";
-import { fileKind } from "../FileKinds";
 import { nearestCareer } from "../nearestCareer";
 import { type PickRow, pickMany } from "../pickMany";
+import { isRetro } from "../retroContext";
 import { say } from "../say";
 import { today } from "../today";
 
@@ -25,7 +26,7 @@ export interface AdoptPlanItemsArguments {
  */
 export async function adoptPlanItems(documents: Documents, options: AdoptPlanItemsArguments = {}): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (!document || fileKind(document) !== "retro") {
+  if (!document || !isRetro(document, documents)) {
     void window.showInformationMessage(say("noRetroHere"));
     return;
   }
@@ -108,18 +109,11 @@ function rowOf(key: string, proposal: AdoptProposal, carry: QuickInputButton): P
   const { todo, there, isPast } = proposal;
   const doubt = adoptDoubtMessage(proposal);
   const from = todo.carriedFrom?.at(-1);
-  const details = [
-    todo.every,
-    todo.period ?? todo.from,
-    todo.until,
-    todo.kind,
-    todo.closes.join(", "),
-    from === undefined ? undefined : say("carriedMark", { from }),
-  ].filter((one) => one);
+  const carriedMark = from === undefined ? "" : ` · ${say("carriedMark", { from })}`;
   return {
     key,
     label: todo.todo,
-    description: there ? "" : details.join(" · "),
+    description: there ? "" : adoptDetails(todo, editorLanguage()) + carriedMark,
     ...(doubt ? { detail: say(doubt) } : {}),
     buttons: isPast && !there && todo.every === undefined ? [carry] : [],
   };

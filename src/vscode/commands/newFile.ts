@@ -1,4 +1,4 @@
-import { type TextDocument, Uri, window, workspace, ViewColumn } from "vscode";
+import { Selection, type TextDocument, Uri, window, workspace, ViewColumn } from "vscode";
 
 /** The folder that new files go to: that of the active editor's file, else the first of the workspace. */
 export function targetFolder(): Uri | undefined {
@@ -33,7 +33,10 @@ export async function openUnsaved(
     if (!workspace.textDocuments.some((document) => document.uri.toString() === untitled.toString())) {
       const document = await workspace.openTextDocument(untitled);
       const editor = await window.showTextDocument(document, { preview: false });
-      if (content !== "") await editor.edit((edit) => edit.insert(editor.document.positionAt(0), content));
+      const top = editor.document.positionAt(0);
+      if (content !== "" && (await editor.edit((edit) => edit.insert(top, content)))) {
+        editor.selection = new Selection(top, top);
+      }
       return document;
     }
   }

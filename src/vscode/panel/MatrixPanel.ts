@@ -22,7 +22,7 @@ import { panelHtml } from "../../panel/panelHtml";
 import type { PanelState } from "../../panel/PanelState";
 import { retroOfTarget, rowAt, spanOfTarget, todoByKey } from "../../panel/panelTargets";
 import { readPageMessage } from "../../panel/readPageMessage";
-import { statePatch } from "../../panel/statePatch";
+import { firstPart, statePatch } from "../../panel/statePatch";
 import { applyCareerEdit } from "../applyCareerEdit";
 import { SourceText } from "../../core/text/SourceText";
 import { competencyByKey } from "../../core/workspace/CareerNames";
@@ -30,6 +30,7 @@ import { findCareerFiles, nameOf } from "../careerFiles";
 import { editorLanguage, toRange } from "../convert";
 import { Disposables } from "../Disposables";
 import type { Documents } from "../Documents";
+import { onNewDay } from "../onNewDay";
 import { openQuietly } from "../openQuietly";
 import { today } from "../today";
 import type { WorkspaceIndex } from "../WorkspaceIndex";
@@ -78,6 +79,7 @@ export class MatrixPanel implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (this.isShown(textEditor.document)) this.markCursor(textEditor.document, textEditor.selection.active);
       }),
+      onNewDay(() => this.schedule()),
       { dispose: () => clearTimeout(this.timer) },
     );
     webview.html = panelHtml({
@@ -181,12 +183,12 @@ export class MatrixPanel implements Disposable {
     };
   }
 
-  /** Sends a state: whole at first, then what changed of it. */
+  /** Sends a state: what is seen first, then what changed of it. */
   private sendState(state: PanelState): void {
     const before = this.sent;
-    this.sent = state;
+    this.sent = before ? state : firstPart(state);
     if (before) this.send({ type: "patch", patch: statePatch(before, state) });
-    else this.send({ type: "state", state });
+    else this.send({ type: "state", state: this.sent });
   }
 
   private send(message: HostMessage): void {
@@ -204,6 +206,9 @@ export class MatrixPanel implements Disposable {
       case "ready":
         this.isReady = true;
         this.sent = undefined;
+        this.schedule();
+        return;
+      case "shown":
         this.schedule();
         return;
       case "reveal":

@@ -110,6 +110,49 @@ describe("a draft", () => {
     expect(text).toContain("## 3월\n\n- 그라파나 책을 읽었다. (retros/2026-03.md)\n");
   });
 
+  it("takes along the lists of their months, but nothing they only have from the record, plan or leave open", () => {
+    const half = `---
+title: 2026년 상반기 회고
+period: 2026-H1
+---
+
+## 5월
+
+바빴다.
+
+- 알림을 두 번 놓쳤다
+  - 밤이었다
+- [x] 당직 순서를 바꿨다
+- [ ] 당직 안내서
+- 완료: 결제 모듈 부하 테스트 (5월 14일) [example.com/load](https://example.com/load)
+
+## 하반기 계획
+
+### 8월
+
+- 휴가
+`;
+    const text = draftRetro(input({ retros: [yearRetro("h1.md", half)] }));
+    expect(text).toContain(
+      "## 5월\n\n- 알림을 두 번 놓쳤다 (h1.md)\n- 당직 순서를 바꿨다 (h1.md)\n" +
+        "- 완료: 결제 모듈 부하 테스트 (5월 14일) [example.com/load](https://example.com/load)\n\n## 6월",
+    );
+    expect(text).not.toMatch(/밤이었다|당직 안내서 \(|휴가 \(/);
+  });
+
+  it("asks of no failure where a habit has no rate, or a goal may still be reached; remarks in brackets stay out", () => {
+    const loose = CareerDocument.open(`gap:
+  todos:
+    - {todo: 논문 읽기, every: regularly, period: 2026, done: [2026-02-01]}
+    - {todo: 발표 (사내에서), period: 2026, status: dropped}
+`);
+    const plan = "# 2025년 회고\n## 2026년 계획\n목표: 검색을 혼자 맡는다\n";
+    const text = draftRetro(input({ career: loose, retros: [yearRetro("2025.md", plan)], today: "2026-12-20" }));
+    expect(text).toContain("<!-- 끝내지 못했거나 그만둔 일: 발표. 무엇이 가로막았나요? -->");
+    expect(text).toContain("- 논문 읽기: 한 번\n");
+    expect(text).toContain("| 검색을 혼자 맡는다 |  | 미완료");
+  });
+
   it("leaves out months that have not begun", () => {
     const text = draftRetro(input({ today: "2026-04-10" }));
     expect(text).toContain("## 4월");

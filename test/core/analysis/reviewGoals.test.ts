@@ -51,6 +51,58 @@ describe("a year with a career file", () => {
     expect(item(items, "타입스크립트 컴파일러 분석")?.reasons).toEqual([]);
   });
 
+  it("tells a thing by what is nested in it, where nothing else tells of it", () => {
+    const plan = `# 2025년 회고
+## 2026년 계획
+- [ ] 컴파일러
+  - [x] 강의 듣기
+  - [ ] 파서 만들기
+- [ ] 네트워크
+  - [x] 강의 듣기
+- [ ] 그림
+  - [ ] 색 고르기
+`;
+    const read = reviewGoals({ retros: [yearRetro("2025.md", plan)], period, today });
+    expect(verdicts(read)).toEqual({
+      컴파일러: "partial",
+      "컴파일러 – 강의 듣기": "done!",
+      "컴파일러 – 파서 만들기": "unknown",
+      네트워크: "done",
+      "네트워크 – 강의 듣기": "done!",
+      그림: "unknown",
+      "그림 – 색 고르기": "unknown",
+    });
+    const [reason] = item(read, "컴파일러")?.reasons ?? [];
+    expect(reason && [reasonWords(reason, "ko"), reasonWords(reason, "en")]).toEqual([
+      "나눈 일 2개 중 완료 1, 일부 0",
+      "1 of its 2 parts done, 0 begun",
+    ]);
+  });
+
+  it("takes what a draft wrote of one record for no proof of another thing, until somebody wrote on", () => {
+    const two = CareerDocument.open(`gap:
+  todos:
+    - {todo: 그라파나 대시보드 강의 (무료), period: 2026, done: 2026-03-02}
+    - {todo: 그라파나 대시보드, period: 2026}
+`);
+    const told = (line: string) =>
+      verdicts(
+        reviewGoals({ career: two, retros: [yearRetro("a.md", `# 2026년 회고\n## 3월\n- ${line}\n`)], period, today }),
+      )["그라파나 대시보드"];
+    expect(told("완료: 그라파나 대시보드 강의 (무료) (3월 2일)")).toBe("unknown");
+    expect(told("완료: 그라파나 대시보드 강의 (무료) (3월 2일) 그리고 대시보드를 만들었다")).toBe("done");
+  });
+
+  it("quotes once what the review of the year took along from that of a month", () => {
+    const line = "레디스 캐시 무효화 실험을 마쳤다.";
+    const month = `---\nperiod: 2026-02\n---\n# 2월 회고\n\n- ${line}\n`;
+    const whole = `# 2026년 회고\n\n## 2월\n\n- ${line} (retros/2026-02.md)\n`;
+    const told = [yearRetro("2025.md", planRetro), yearRetro("retros/2026-02.md", month), yearRetro("2026.md", whole)];
+    const found = item(reviewGoals({ retros: told, period, today }), "레디스 캐시 무효화 실험");
+    expect(found).toMatchObject({ verdict: "done", reasons: [{ text: line, place: { retro: "retros/2026-02.md" } }] });
+    expect(found?.reasons).toHaveLength(1);
+  });
+
   it("takes a mention of the same competency for no proof", () => {
     const outbox = CareerDocument.open(
       "gap:\n  required: [Kafka]\n  todos:\n    - {todo: 아웃박스 적용, closes: [Kafka], period: 2026-H2}\n",

@@ -33,6 +33,10 @@ describe("overdueDays", () => {
     ["until: 2026-02-28, done: 2026-02-01", "2026-05-01", 0],
     ["until: 2026-02-28, status: doing", "2026-05-01", 62],
     ["until: 언젠가", "2026-05-01", 0],
+    ["period: 2026-H1, until: 언젠가", "2026-07-01", 1],
+    ["until: 2026-02-28, every: 1/week", "2026-05-01", 0],
+    ["until: 2026-02-28, kind: stretch", "2026-03-01", 1],
+    ["until: 2026-02-28, kind: spare", "2026-05-01", 0],
   ])("%s on %s", (keys, today, days) => {
     expect(overdueDays(todo(keys), today)).toBe(days);
   });

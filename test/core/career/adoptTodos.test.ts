@@ -96,7 +96,7 @@ describe("adoptItems", () => {
       [{ todo: "Elasticsearch 색인 설계 다시 하기", closes: ["색인 설계"], period: "2026-H1" }, undefined],
       [{ todo: "로그 모으기", closes: [], period: "2026-H1", status: "done" }, "done"],
       [{ todo: "형태소 분석기 비교하기", closes: [], period: "2026-H1" }, "there"],
-      [{ todo: "동시성 책 (3/1 ~ 4/15)", closes: ["동시성"], period: "2026-03-01/2026-04-15" }, undefined],
+      [{ todo: "동시성 책", closes: ["동시성"], period: "2026-03-01/2026-04-15" }, undefined],
       [{ todo: "새 검색 화면", closes: [], period: "2026-H1" }, "undecided"],
       [{ todo: "ㄱ", closes: [], period: "2026-H1" }, "stub"],
       [{ todo: "부하 시험", closes: [], period: "2026-H2" }, undefined],
@@ -120,6 +120,43 @@ describe("adoptItems", () => {
     expect(propose(career, tied).proposals.map(({ todo }) => todo.id)).toEqual(["book"]);
   });
 
+  it("puts before a nested item what it is nested in, unless it says so, and reads what is nested in it", () => {
+    const text = `# 2025 회고
+## 2026년 계획
+- 그래프 (사내 교육과 함께)
+  - 강의 듣기
+  - 그래프로 추천 만들기
+- 컴파일러
+  - 강의 듣기
+- 검색 개편
+  - Elasticsearch
+  - 느린 질의 다섯 개
+`;
+    const { proposals } = propose(career, text);
+    expect(proposals.map(({ todo }) => [todo.todo, todo.closes])).toEqual([
+      ["그래프 (사내 교육과 함께)", []],
+      ["그래프 – 강의 듣기", []],
+      ["그래프로 추천 만들기", []],
+      ["컴파일러", []],
+      ["컴파일러 – 강의 듣기", []],
+      ["검색 개편", ["es"]],
+    ]);
+    expect(proposals.map(({ todo }) => todo.id)).toEqual([
+      "그래프",
+      "강의-듣기",
+      "그래프로-추천-만들기",
+      "컴파일러",
+      "강의-듣기-2",
+      "검색-개편",
+    ]);
+  });
+
+  it("makes a habit of what recurs, and none of what is to be finished", () => {
+    const text =
+      "# 2025 in review\n## Plan for 2026\n### Regularly\n- Read papers\n- Finish the networking book (3 months)\n";
+    expect(propose(career, text).proposals.map(({ todo }) => todo.every)).toEqual(["regularly", undefined]);
+  });
+
   it("says what is over, which can be carried over", () => {
     const { proposals } = propose(career, retro, "2027-02-01");
     expect(proposals.every(({ isPast }) => isPast)).toBe(true);
@@ -130,6 +167,19 @@ describe("adoptItems", () => {
 });
 
 describe("adoptTodos", () => {
+  it("ties nested items, whatever their list consists of; a second run finds them", () => {
+    const text = "# 2025 회고\n## 2026년 계획\n- 기초\n  - 자료구조 책 완독 (3개월)\n  - 운영체제 강의 듣기\n  - ?\n";
+    const after = adopt(career, text);
+    expect(after.retro).toBe(
+      text
+        .replace("- 기초\n", "- 기초 ^기초\n")
+        .replace("(3개월)\n", "(3개월) ^자료구조-책-완독\n")
+        .replace("강의 듣기\n", "강의 듣기 ^운영체제-강의-듣기\n"),
+    );
+    const again = adopt(after.career, after.retro);
+    expect([again.career, again.retro]).toEqual([after.career, after.retro]);
+  });
+
   it("writes the to-dos and ties the items, and leaves every other byte alone", () => {
     const after = adopt();
     expect(after.adoption).toMatchObject({ added: 6, tied: 7 });
@@ -161,7 +211,7 @@ describe("adoptTodos", () => {
         - 색인 설계
       period: 2026-H1
     - id: 동시성-책
-      todo: 동시성 책 (3/1 ~ 4/15)
+      todo: 동시성 책
       closes:
         - 동시성
       period: 2026-03-01/2026-04-15

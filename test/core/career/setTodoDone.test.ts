@@ -46,6 +46,7 @@ describe("setTodoDone: done", () => {
       "    - todo: |\n        a\n\n        b\n\n    - c\n",
       "    - todo: |\n        a\n\n        b\n      status: done\n\n    - c\n",
     ],
+    ["    - >- # 왜\n      a\n      b\n    - c\n", "    - todo: a b # 왜\n      status: done\n    - c\n"],
     ["    -\n      todo: a\n", "    -\n      todo: a\n      status: done\n"],
     ["    - {todo: a, closes: [b]}\n", "    - {todo: a, closes: [b], status: done}\n"],
     ["    - { todo: a, status: open } # c\n", "    - { todo: a, status: done } # c\n"],

@@ -22,6 +22,11 @@ describe("setVerdict", () => {
       ["    - todo: 글 쓰기  # 곧", "      verdicts:", "        2026: done", "    - b"],
     ],
     [
+      "a folded text with a comment",
+      ["    - >- # 왜", "      a", "      b"],
+      ["    - todo: a b # 왜", "      verdicts:", "        2026: done"],
+    ],
+    [
       "an object",
       ["    - todo: a", "      period: 2026"],
       ["    - todo: a", "      period: 2026", "      verdicts:", "        2026: done"],
@@ -79,6 +84,11 @@ describe("setVerdict", () => {
       ["    - todo: a", "      period: 2026"],
     ],
     [["    - todo: a"], ["    - todo: a"]],
+    [["    - a"], ["    - a"]],
+    [
+      ["    - todo: a", "      verdicts:"],
+      ["    - todo: a", "      verdicts:"],
+    ],
   ])("takes it back", (before, after) => {
     expect(edited(of(...before), "2026", undefined)).toBe(of(...after));
   });
@@ -94,5 +104,14 @@ describe("setVerdict", () => {
   it("refuses broken files, and throws for what is no period", () => {
     expect(edited("gap:\n  todos:\n    - a\nx: [\n", "2026", "done")).toBe("refused: broken");
     expect(() => edited(of("    - a"), "soon", "done")).toThrow(RangeError);
+  });
+
+  it("changes nothing where the same is said already, so that no undo step is in the way", () => {
+    const document = CareerDocument.open(of("    - todo: a", "      verdicts: {2026: done}"));
+    const [gap] = document.career.gaps;
+    const todo = gap?.todos.items[0];
+    if (!gap || !todo) throw new Error("no such to-do");
+    expect(setVerdict(document, gap, todo, "2026", "done")).toEqual({ kind: "edits", edits: [] });
+    expect(setVerdict(document, gap, todo, "2026", "partial")).not.toEqual({ kind: "edits", edits: [] });
   });
 });

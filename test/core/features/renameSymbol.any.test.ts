@@ -8,7 +8,11 @@ import { RetroDocument } from "../../../src/core/retro/RetroDocument";
 import { applyEdits } from "../../../src/core/text/TextEdit";
 import { careerNames } from "../../../src/core/workspace/CareerNames";
 import { IndexedRetro } from "../../../src/core/workspace/IndexedRetro";
+import { isObject } from "../../../src/core/career/gapValue";
+import { cutName, foldName } from "../../../src/core/text/likeness";
 import { careers } from "../../support/careerArbitrary";
+import { commentsOf, expectWithin, parsedValue } from "../../support/expectEdit";
+import { writtenCareers } from "../../support/writtenCareer";
 
 /** Every symbol of a document with a name for what it is that no renaming changes. */
 function symbolsOf(document: CareerDocument): { readonly key: string; readonly symbol: CareerSymbol }[] {
@@ -52,6 +56,9 @@ const newNames = fc.oneof(
   ),
   fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }),
 );
+
+/** EDIT_RUNS=1000 looks at length. */
+const runs = { numRuns: Number(process.env["EDIT_RUNS"] ?? 30), endOnFailure: true };
 
 describe("renameSymbol, on any career file", () => {
   it("changes the places that say the word, and what they mean stays", () => {
@@ -103,6 +110,69 @@ describe("renameSymbol, on any career file", () => {
     );
   });
 });
+
+describe("renameSymbol, on career files in every form", () => {
+  it("changes no comment, and no value but the word, its references and an alias", () => {
+    let [tried, made] = [0, 0];
+    fc.assert(
+      fc.property(writtenCareers, fc.nat(), newNames, fc.boolean(), (text, choice, newName, isMentioned) => {
+        const document = CareerDocument.open(text);
+        const all = symbolsOf(document).flatMap(({ symbol }) => occurrencesOf(document, symbol));
+        const chosen = all[choice % Math.max(1, all.length)];
+        const place = chosen && renamableIn(document, chosen.span.end);
+        if (place?.kind !== "renamable") return;
+        tried++;
+        const { word } = place;
+        const retros = [{ retro: new IndexedRetro(RetroDocument.open(isMentioned ? `## 3월\n\n${word.text}\n` : "")) }];
+        const result = renameSymbol(document, word, newName, retros, careerNames(document));
+        if (result.kind === "refused") return;
+        made++;
+        const after = expectWithin(text, result.career, { start: 0, end: text.length });
+        expect(commentsOf(after)).toEqual(commentsOf(text));
+        expect(CareerDocument.open(after).tree.problems).toEqual([]);
+        const newText = newName.replaceAll(/\s+/gu, " ").trim();
+        const spoken = new Set([word.text, cutName(word.text)].map(foldName));
+        for (const [before, now] of differences(parsedValue(text), parsedValue(after), cutName(word.text))) {
+          expect(spoken).toContain(foldName(before));
+          expect([newText, cutName(newText)]).toContain(now);
+        }
+      }),
+      runs,
+    );
+    expect(made).toBeGreaterThan(tried / 10);
+  });
+});
+
+/**
+ * The texts that differ between two values of the same shape, keys too.
+ * @param alias what may be a value more, as the last one of `aliases`
+ */
+function differences(before: unknown, now: unknown, alias: string): (readonly [before: string, now: string])[] {
+  if (Array.isArray(before) && Array.isArray(now)) {
+    expect(now).toHaveLength(before.length);
+    return before.flatMap((one, at) => differences(one, now[at], alias));
+  }
+  if (!isObject(before) && isObject(now)) {
+    const { aliases, name, ...others } = now;
+    expect([aliases, others]).toEqual([[alias], {}]);
+    return differences(before, name, alias);
+  }
+  if (!isObject(before) || !isObject(now)) return before === now ? [] : [[String(before), String(now)]];
+  const rest = { ...now };
+  const [were, are] = [[before["aliases"] ?? []].flat(), [now["aliases"] ?? []].flat()];
+  const kept = are.length > were.length && are.at(-1) === alias ? are.slice(0, -1) : undefined;
+  if (kept && before["aliases"] === undefined) delete rest["aliases"];
+  const [old, own] = [Object.entries(before), Object.entries(rest)];
+  expect(own).toHaveLength(old.length);
+  // A key that is renamed stays at its place; one that looks like a number goes before the others.
+  const left = own.filter(([key]) => !Object.hasOwn(before, key));
+  return old.flatMap(([key, value]): (readonly [string, string])[] => {
+    if (kept && key === "aliases") return differences(were, kept, alias);
+    if (Object.hasOwn(rest, key)) return differences(value, rest[key], alias);
+    const [renamed, renamedValue] = left.shift() ?? ["", undefined];
+    return [[key, renamed], ...differences(value, renamedValue, alias)];
+  });
+}
 
 function wordsOf(symbol: CareerSymbol): string[] {
   if (symbol.kind === "competency") return [symbol.competency.name, symbol.competency.id?.text ?? ""];

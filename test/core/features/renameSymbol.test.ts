@@ -173,6 +173,13 @@ describe("renaming a name", () => {
     );
   });
 
+  it("keeps a single alias that is renamed beside its new text", () => {
+    const text = "gap:\n  required:\n    - name: 줄\n      aliases: Kaf‸ka # 하나\n";
+    expect(renamed(text, "큐", ["Kafka를 배웠다.\n"])[0]).toBe(
+      "gap:\n  required:\n    - name: 줄\n      aliases: [큐, Kafka] # 하나\n",
+    );
+  });
+
   it("adds it in a list in flow style too", () => {
     expect(renamed("gap:\n  required: [Kaf‸ka, 색인]\n", "큐", ["Kafka를 배웠다.\n"])[0]).toBe(
       "gap:\n  required: [{ name: 큐, aliases: [Kafka] }, 색인]\n",

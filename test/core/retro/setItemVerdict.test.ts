@@ -15,10 +15,13 @@ describe("setItemVerdict", () => {
     ["- 색인 고치기", "partial", "- [/] 색인 고치기"],
     ["* 색인 고치기", "carried", "* [>] 색인 고치기"],
     ["1. 색인 고치기", "dropped", "1. [-] 색인 고치기"],
+    ["- - [ ] 색인 고치기", "done", "- - [x] 색인 고치기"],
+    ["- [x](https://example.com) 읽기", "partial", "- [/] [x](https://example.com) 읽기"],
+    ["- [1] 색인 고치기", "done", "- [x] [1] 색인 고치기"],
   ] as [string, ReviewVerdict, string][])("%s: %s", (line, verdict, expected) => {
     const text = plan(line);
     const document = RetroDocument.open(text);
-    const [item] = document.reading.items;
+    const item = document.reading.items.find(({ stub }) => !stub);
     const edits = item && setItemVerdict(document, item, verdict);
     expect(applyEdits(text, edits ?? [])).toBe(plan(expected));
   });
@@ -29,6 +32,13 @@ describe("setItemVerdict", () => {
     const [own] = ownVerdicts([yearRetro("2026.md", text)], { from: "2026-01-01", to: "2026-12-31" });
     const edits = own && setItemVerdict(document, own.item, "carried");
     expect(applyEdits(text, edits ?? [])).toBe(text.replace("알 수 없음 <!-- draft: unknown -->", "이월"));
+  });
+
+  it("has no place where a mark of another kind says otherwise", () => {
+    const document = RetroDocument.open(plan("- [x] 색인 고치기 ✅"));
+    const [item] = document.reading.items;
+    expect(item).toBeDefined();
+    expect(item && setItemVerdict(document, item, "open")).toBeUndefined();
   });
 
   it("has no place in a heading", () => {

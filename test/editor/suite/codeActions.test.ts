@@ -48,6 +48,35 @@ describe("code actions", () => {
     assert.equal(document.getText(), career.replace("@Async", '"@Async"').replace('"책" 읽기', '"\\"책\\" 읽기"'));
   });
 
+  it("carry over, record or drop what is overdue, and carry over all of it at once", async () => {
+    const todo = (words: string, more = ""): string => `    - todo: ${words}\n      period: 2020-H1\n${more}`;
+    const third = todo("부하 시험", "      carriedFrom: [2018, 2019]\n");
+    const text = `gap:\n  todos:\n${todo("글 쓰기")}${todo("재처리 실험")}${third}`;
+    const { document } = await openFile(".career.yaml", text);
+    const all = (codes: readonly string[]): number => codes.filter((code) => code === "overdue-todo").length;
+    const found = await findings(document.uri, (codes) => all(codes) === 3);
+    const [overdue] = found.filter((one) => codeOf(one) === "overdue-todo");
+    assert.ok(overdue);
+    assert.equal(document.getText(overdue.range), "2020-H1");
+    assert.equal(overdue.severity, vscode.DiagnosticSeverity.Hint);
+    const actions = await actionsAt(document, overdue.range, vscode.CodeActionKind.QuickFix);
+    const after = (title: RegExp): string => {
+      const edit = actions.find((action) => title.test(action.title))?.edit;
+      return (edit?.get(document.uri) ?? []).map(({ newText }) => newText).join("");
+    };
+    assert.match(after(/^(?:Done today|오늘 함)/u), /done: \d{4}-\d\d-\d\d/u);
+    assert.match(after(/^(?:Drop|이 할 일 그만두기)/u), /status: dropped/u);
+    await apply(actions.find(({ title }) => /^(?:Carry over all|기간이 지난 할 일 모두)/u.test(title)));
+    const carried = /period: (\S+)\n {6}carriedFrom: \[2020-H1\]\n/gu;
+    const periods = [...document.getText().matchAll(carried)].map(([, period]) => period);
+    assert.equal(periods.length, 2, document.getText());
+    assert.match(periods[0] ?? "", /^20[2-9]\d-H[12]$/u);
+    assert.ok(document.getText().endsWith(third));
+    await findings(document.uri, (codes) => all(codes) === 1);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), text);
+  });
+
   it("fix what is safe on demand", async () => {
     const { document } = await openFile(".career.yaml", career);
     await findings(document.uri, (codes) => codes.includes("misread-start"));

@@ -43,6 +43,10 @@ export interface RetroItem {
   readonly span: Span;
   /** What is planned, without checkbox, verdict marks and `^id`. */
   readonly text: string;
+  /** What the item says that it is nested in; null where it is nested in none. */
+  readonly under: string | null;
+  /** What is nested in it and is no item by itself: the lines in their order. */
+  readonly below: readonly string[];
   /** The span of the plan or goal review it belongs to; the item's own where a heading is both. */
   readonly of: Span;
   readonly bucket: ItemBucket;

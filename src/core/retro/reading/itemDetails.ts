@@ -4,6 +4,7 @@ import { isAsciiOrHangul } from "../../text/asciiOrHangul";
 import { addDays, isRealDate, weekdayOf } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
+import { blockId } from "./blockId";
 import { plainWords } from "./plainWords";
 import type { Entry } from "./readEntries";
 import { resolveTime, yearOf } from "./resolveTime";
@@ -26,8 +27,6 @@ const lengthKorean = new TextPattern(
   "개달주년",
   "0123456789",
 );
-
-const blockId = /(?:^|\s)\^([\p{L}\p{N}_-]{1,60})\s*$/u;
 
 const undecided = new TextPattern(/\(\s*\?+\s*\)|\(\s*(?:미정|tbd|tbc)\s*\)|\?{2,}/iu, "(?");
 

@@ -7,6 +7,7 @@ import type { SourceText, Span } from "../../text/SourceText";
 import { planWords } from "../../vocabulary/planHeadings";
 import { reviewWords } from "../../vocabulary/reviewHeadings";
 import type { LineWords } from "./LineWords";
+import { blockId } from "./blockId";
 import { labelWords, plainWords } from "./plainWords";
 import type { RetroMemo } from "./RetroMemo";
 
@@ -21,7 +22,7 @@ export interface Entry {
   readonly end: number;
   /** What the first line's words say by themselves. */
   readonly words: LineWords;
-  /** The first line's words as written, markup included. */
+  /** The first line's words as written, markup included, without the `^id` that ties them to a to-do. */
   readonly raw: string;
   /** What it says, without markup. */
   readonly plain: string;
@@ -191,7 +192,8 @@ class Collector {
     const written = this.text.slice(start, Math.min(end, start + 1200));
     const lineEnd = written.search(/[\r\n]/);
     const line = (lineEnd < 0 ? written : written.slice(0, lineEnd)).trim();
-    return isAsciiOrHangul(line) ? line : line.normalize("NFC");
+    const words = line.includes("^") ? line.replace(blockId, "").trimEnd() : line;
+    return isAsciiOrHangul(words) ? words : words.normalize("NFC");
   }
 
   private linesOf(inner: InlineText): InlineText[] {

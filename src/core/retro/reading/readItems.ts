@@ -67,7 +67,9 @@ class ItemReader {
     const stands = this.standing(part);
     for (const [i, node] of part.nodes.entries()) {
       if (isPart(node)) items.push(...this.ofPart(node, inside));
-      else if (stands.has(node)) items.push(this.item(node, inside, nextText(part.nodes, i)));
+      else if (stands.has(node)) {
+        items.push({ ...this.item(node, inside, nextText(part.nodes, i)), ...this.nesting(part, i, stands, inside) });
+      }
     }
     return items;
   }
@@ -141,6 +143,26 @@ class ItemReader {
     return stands;
   }
 
+  /** The item that an item is nested in, and what is nested in it without being an item. */
+  private nesting(
+    { nodes }: RetroPart,
+    index: number,
+    stands: ReadonlySet<Entry>,
+    { plan }: Inside,
+  ): Pick<RetroItem, "under" | "below"> {
+    const own = nodes[index];
+    if (own === undefined || isPart(own)) return { under: null, below: [] };
+    const around = own.parent && stands.has(own.parent) ? own.parent : undefined;
+    const below: string[] = [];
+    for (let i = index + 1; own.hasChildren && i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node === undefined || isPart(node) || node.depth < own.depth || !node.parent) break;
+      if (standingAround(node, stands) === own && !stands.has(node)) below.push(node.plain);
+      else if (node.depth === own.depth && node.kind === "item") break;
+    }
+    return { under: around ? itemDetails(around, this.masked, plan, undefined).text : null, below };
+  }
+
   /** A heading that is a goal with its verdict, or a goal for a time to come, by itself. */
   itself(plan: RetroPart, opener: Entry): RetroItem {
     return this.item(opener, { plan, bucket: undefined, dated: undefined }, nextText(plan.nodes, -1));
@@ -167,6 +189,8 @@ class ItemReader {
     return {
       span: entry.span,
       text: details.text,
+      under: null,
+      below: [],
       of: inside.plan.opener?.span ?? entry.span,
       bucket,
       state: this.stateOf(entry, below),
@@ -202,6 +226,13 @@ class ItemReader {
     const own = entry.kind === "heading" ? undefined : toldState(entry.plain);
     return own ?? (below ? (below.words.marked ?? toldState(below.plain.slice(0, 140))) : undefined) ?? "open";
   }
+}
+
+/** The nearest item around an entry that is something planned. */
+function standingAround(entry: Entry, stands: ReadonlySet<Entry>): Entry | undefined {
+  let around = entry.parent;
+  while (around && !stands.has(around)) around = around.parent;
+  return around;
 }
 
 /** What is said of a goal behind it: `Move abroad — yes!`, `"Finish" ~ not quite`, `5회 → 접음`. */
