@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 240_000,
     // The tests share nothing that one of them changes: the core is loaded once for each worker, not for each file.
     isolate: false,
+    maxWorkers: "100%",
     include: ["test/{core,panel,pictures,cli,schemas,support,vscode}/**/*.test.ts"],
   },
 });
