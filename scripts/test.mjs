@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { checkout } from "./lib/checkout.mjs";
 import { ensureDependencies } from "./lib/ensureDependencies.mjs";
+import { installHost } from "./lib/installHost.mjs";
 import { runCommand } from "./lib/runCommand.mjs";
 import { runScript } from "./lib/runScript.mjs";
 
@@ -10,6 +11,7 @@ import { runScript } from "./lib/runScript.mjs";
  * @typedef {object} Step
  * @property {string} name
  * @property {boolean} [built] whether it needs the bundles
+ * @property {boolean} [hosted] whether it needs VS Code's server
  * @property {() => Promise<void>} run throws where it failed
  * @property {() => Counts} [counts] how its tests went; a step without it is a check
  *
@@ -28,7 +30,7 @@ const steps = [
   editor("web"),
   editor("node", "folders"),
   editor("web", "folders"),
-  vitest("driven", "test/editor/vitest.driven.config"),
+  { ...vitest("driven", "test/editor/vitest.driven.config"), hosted: true },
 ];
 
 await runScript(async () => {
@@ -39,7 +41,11 @@ await runScript(async () => {
   const total = { passed: 0, failed: 0 };
   const summary = [];
   const failures = [];
-  for (const step of chosenSteps()) {
+  const chosen = chosenSteps();
+  // A long download: it comes while the steps run that do without. Where it fails, the first that needs it says why.
+  const host = chosen.some((step) => step.hosted) ? installHost().catch(() => undefined) : undefined;
+  for (const step of chosen) {
+    if (step.hosted) await host;
     const begun = Date.now();
     console.log(`\n— ${step.name}`);
     const counts = await runStep(step);
@@ -152,6 +158,7 @@ function editor(host, suite) {
   return {
     name,
     built: true,
+    hosted: true,
     run: () => node("test/editor/run.mjs", host, ...(suite ? [suite] : [])),
     counts: () => JSON.parse(readFileSync(report, "utf8")),
   };
