@@ -7,6 +7,7 @@ export default defineConfig({
     // The tests share nothing that one of them changes: the core is loaded once for each worker, not for each file.
     isolate: false,
     maxWorkers: "100%",
+    setupFiles: ["test/support/propertySeed.ts"],
     include: ["test/{core,panel,pictures,cli,schemas,support,vscode}/**/*.test.ts"],
   },
 });

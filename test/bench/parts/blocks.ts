@@ -8,6 +8,7 @@ import { Spots } from "../Spots";
 
 /** As in src/vscode/Documents.ts, in milliseconds. */
 const sliceLength = 8;
+const today = "2026-06-15";
 const text = careerText(Number(process.argv[2]));
 const editCount = Number(process.argv[3] ?? 40);
 
@@ -27,14 +28,14 @@ for (let isRead = false; !isRead; slices.push(block())) {
   const end = performance.now() + sliceLength;
   isRead = document.readSome(() => performance.now() >= end);
 }
-diagnoseCareer(document);
+diagnoseCareer(document, [], { today });
 const findings = block();
 const spots = new Spots(text, careerSpots);
 const edits = Array.from({ length: editCount }, () => {
   const { edit } = spots.next();
   started = performance.now();
   document = document.change([edit]);
-  diagnoseCareer(document);
+  diagnoseCareer(document, [], { today });
   return block();
 });
 const firstFindings = opened + slices.reduce((sum, slice) => sum + slice, 0) + findings;

@@ -23,7 +23,7 @@ const today = "2026-06-15";
 /** The findings as an editor shows them: ranges by line and character, and words. */
 function shown(document: CareerDocument): object[] {
   const { source } = document;
-  return diagnoseCareer(document).map((one) => ({
+  return diagnoseCareer(document, [], { today }).map((one) => ({
     range: source.rangeOf(one),
     message: findingText(one, "en"),
     code: one.code,
@@ -57,7 +57,7 @@ function edits(text: string): Times {
     document = document.change([edit]);
     shown(document);
     watch.stop(spot.kind.name);
-    if (isWrongAt(diagnoseCareer(document), spot.start, spot.end) !== isWrong) {
+    if (isWrongAt(diagnoseCareer(document, [], { today }), spot.start, spot.end) !== isWrong) {
       throw new Error(`The ${spot.kind.name} at ${spot.start} is ${isWrong ? "not found" : "still found"}.`);
     }
   }
@@ -74,12 +74,13 @@ function pastes(text: string): object {
   for (let at = 0; rounds.next(); at++) {
     const kind = at % 2 === 0 ? "todos" : "competencies";
     const edit = (kind === "todos" ? pastedTodos : pastedCompetencies)(text, at);
-    const before = diagnoseCareer(document).length;
+    const before = diagnoseCareer(document, [], { today }).length;
     watch.start();
     document = document.change([edit]);
     shown(document);
     watch.stop(kind);
-    if (diagnoseCareer(document).length <= before) throw new Error("The pasted lines change no finding.");
+    if (diagnoseCareer(document, [], { today }).length <= before)
+      throw new Error("The pasted lines change no finding.");
     undone.start();
     document = document.change([{ start: edit.start, end: edit.start + edit.newText.length, newText: "" }]);
     shown(document);
