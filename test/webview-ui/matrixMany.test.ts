@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { firstPart, statePatch } from "../../src/panel/statePatch";
 import { manyRows } from "./states";
 import { usePanel } from "./usePanel";
+import { watchTouched } from "./watchTouched";
 
 const { focused, open, panel, press, visibleRows } = usePanel();
 const one = manyRows(1);
@@ -97,22 +98,11 @@ describe("ten thousand rows", () => {
 
   test("one row's change is a patch, and touches one row", async () => {
     await showMany();
-    await panel.page.evaluate(() => {
-      const touched = new Set<string>();
-      Object.assign(window, { touched });
-      new MutationObserver((records) => {
-        for (const { target } of records) {
-          const element = target instanceof Element ? target : target.parentElement;
-          touched.add(element?.closest<HTMLElement>("tr")?.dataset.row ?? element?.className.toString() ?? "?");
-        }
-      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
+    const touched = await watchTouched(panel.page);
     const row = { ...one.rows[0], id: "c7", name: "Competency 7", current: 2, gap: 1 };
     const patch = { base: 7, changed: { version: 8 }, rows: [{ start: 7, removed: 1, items: [row] }], todos: [] };
     await panel.send({ type: "patch", patch });
-    expect(await panel.page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched])).toEqual([
-      "c7",
-    ]);
+    expect(await touched()).toEqual(["c7"]);
     expect(await panel.posted()).toEqual([]);
     await panel.send({ type: "patch", patch });
     expect(await panel.posted()).toEqual([{ type: "ready" }]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { manyRows, states, withRow } from "./states";
 import { usePanel } from "./usePanel";
+import { watchTouched } from "./watchTouched";
 
 const { focused, open, panel, press, visibleRows } = usePanel();
 
@@ -21,18 +22,8 @@ const scrollTo = (offset: number) =>
 describe("an update", () => {
   test("touches only the row that changed", async () => {
     await open({ state: states.english });
-    await panel.page.evaluate(() => {
-      const touched = new Set<string>();
-      Object.assign(window, { touched });
-      new MutationObserver((records) => {
-        for (const { target } of records) {
-          const element = target instanceof Element ? target : target.parentElement;
-          touched.add(element?.closest<HTMLElement>("tr")?.dataset.row ?? element?.className.toString() ?? "?");
-        }
-      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
+    const touched = await watchTouched(panel.page);
     await panel.show(withRow(states.english, "schemas", { current: 2, gap: 1 }));
-    const touched = () => panel.page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]);
     expect(await touched()).toEqual(["schemas"]);
     expect(await panel.page.innerText('tr[data-row="schemas"] td.gap')).toMatch(/^1/);
   });

@@ -1,6 +1,7 @@
 import { monthHeadings } from "../completion/monthHeadings";
 import { draftMessages } from "../messages/draftMessages";
 import { monthName } from "../messages/periodNames";
+import { bodyText } from "../retro/bodyText";
 import { behindComments, isEmptyPart } from "../retro/emptyPart";
 import { insertBlock } from "../retro/markdownEdits";
 import type { RetroPeriod, RetroPlan, RetroReview } from "../retro/reading/RetroReading";
@@ -134,7 +135,9 @@ function missingMonth(
   const line = later
     ? source.lineAt(later.part.start)
     : before
-      ? lineBehind(document, before.part.end)
+      ? isBullet
+        ? behindComments(source, source.lineAt(before.part.end))
+        : lineBehind(document, before.part.end)
       : firstLineOf(document, [...reading.reviews, ...reading.plans]);
   if (isBullet) {
     const indent = `${/^\s*/.exec(heading)?.[0] ?? ""}  `;
@@ -143,9 +146,29 @@ function missingMonth(
   return { line, lines: [heading, "", ...lines] };
 }
 
-/** The line behind a part, and behind the comments that follow it; a rule that ends it stays behind. */
-function lineBehind({ source }: RetroDocument, end: number): number {
-  return behindComments(source, source.lineAt(end));
+/** Blank lines, rules, and what links and footnotes lead to: they belong to no part. */
+const between = /^\s*(?:(?:[-*_] ?){3,}|\[[^\]]+\]:.*)?$/u;
+
+/**
+ * The line behind a part: behind the code, comments and HTML too that follow on what a reader sees of it, up to the next
+ * heading, part or rule.
+ */
+function lineBehind(document: RetroDocument, end: number): number {
+  const { source, reading } = document;
+  const body = bodyText(source);
+  const parts = [...reading.periods, ...reading.reviews, ...reading.plans];
+  const starts = new Set(parts.map(({ part }) => source.lineAt(part.start)));
+  const opens = (line: number): boolean => {
+    const text = body.slice(source.lineStart(line), source.lineEnd(line));
+    return (
+      starts.has(line) || (text.trim() !== "" && (between.test(text) || headingLevel(document, line) !== undefined))
+    );
+  };
+  const last = source.lineAt(end);
+  let next = last + 1;
+  while (next < source.lineCount && !opens(next)) next++;
+  while (next - 1 > last && between.test(source.lineText(next - 1))) next--;
+  return next;
 }
 
 /**

@@ -84,7 +84,6 @@ async function measured(browser: Browser, count: number): Promise<object> {
     first.push(one);
     if (other !== undefined) rest.push(other);
   }
-  await page.waitForTimeout(200);
   const session = await page.context().newCDPSession(page);
   const times = await pageTimes(session, () =>
     sendAll(

@@ -60,3 +60,16 @@ it("adds nothing where it has added before", () => {
     { numRuns: 40 },
   );
 });
+
+it.each([
+  ["code", "```sh\n## no heading\n```"],
+  ["HTML", '<img src="./desk.png">'],
+  ["a comment and code", "<!-- later -->\n    make"],
+  ["a picture", "![desk](./desk.png)"],
+])("leaves %s to the month that it closes", (_, closing) => {
+  const month = `## 2월\n\n- 이사했다.\n\n${closing}\n`;
+  for (const behind of ["", "\n---\n", "\n## 아쉬운 점\n\n적었다.\n", "\n---\n\n[^1]: 각주\n"]) {
+    const text = `---\ntitle: 2026년 회고\n---\n\n${month}${behind}`;
+    expect(applyEdits(text, draftedInto(RetroDocument.open(text)))).toContain(`${month}\n## 5월\n\n- 완료: `);
+  }
+});
