@@ -12,24 +12,26 @@ import { runScript } from "./lib/runScript.mjs";
  * @property {string} name
  * @property {boolean} [built] whether it needs the bundles
  * @property {boolean} [hosted] whether it needs VS Code's server
- * @property {() => Promise<void>} run throws where it failed
+ * @property {string} [beside] the step before it, at the same time as which it runs: an editor waits more than it works
+ * @property {(options: Output) => Promise<void>} run throws where it failed
  * @property {() => Counts} [counts] how its tests went; a step without it is a check
  *
+ * @typedef {{ onOutput?: (text: string) => void }} Output who is given what a step prints, in place of the terminal
  * @typedef {{ passed: number, failed: number, failures?: string[] }} Counts `failures`: each test's name and why
  */
 
 /** @type {Step[]} */
 const steps = [
-  { name: "generated", run: () => node("scripts/generate.mjs", "--check") },
-  { name: "lint", run: () => runCommand("npm", ["run", "--silent", "lint"]) },
-  { name: "typecheck", run: () => runCommand("npm", ["run", "--silent", "typecheck"]) },
-  { name: "build", run: () => node("esbuild.mjs") },
+  { name: "generated", run: (options) => node(["scripts/generate.mjs", "--check"], options) },
+  { name: "lint", run: (options) => runCommand("npm", ["run", "--silent", "lint"], options) },
+  { name: "typecheck", run: (options) => runCommand("npm", ["run", "--silent", "typecheck"], options) },
+  { name: "build", run: (options) => node(["esbuild.mjs"], options) },
   vitest("unit", "vitest.config"),
   vitest("page", "test/webview-ui/vitest.config"),
   editor("node"),
-  editor("web"),
+  { ...editor("web"), beside: "editor-node" },
   editor("node", "folders"),
-  editor("web", "folders"),
+  { ...editor("web", "folders"), beside: "editor-node-folders" },
   { ...vitest("driven", "test/editor/vitest.driven.config"), hosted: true },
 ];
 
@@ -44,20 +46,22 @@ await runScript(async () => {
   const chosen = chosenSteps();
   // A long download: it comes while the steps run that do without. Where it fails, the first that needs it says why.
   const host = chosen.some((step) => step.hosted) ? installHost().catch(() => undefined) : undefined;
-  for (const step of chosen) {
-    if (step.hosted) await host;
-    const begun = Date.now();
-    console.log(`\n— ${step.name}`);
-    const counts = await runStep(step);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    failures.push(...(counts.failures ?? []));
-    const outcome = step.counts
-      ? `${counts.passed} passed, ${counts.failed} failed`
-      : counts.failed > 0
-        ? "failed"
-        : "ok";
-    summary.push(`  ${step.name.padEnd(20)} ${seconds(begun).padStart(6)}  ${outcome}`);
+  for (const together of inTurn(chosen)) {
+    if (together.some((step) => step.hosted)) await host;
+    const results = together.map((step, at) => runStep(step, at > 0));
+    for (const result of results) {
+      const { step, counts, took, printed } = await result;
+      process.stdout.write(printed);
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      failures.push(...(counts.failures ?? []));
+      const outcome = step.counts
+        ? `${counts.passed} passed, ${counts.failed} failed`
+        : counts.failed > 0
+          ? "failed"
+          : "ok";
+      summary.push(`  ${step.name.padEnd(20)} ${took.padStart(6)}  ${outcome}`);
+    }
   }
   console.log(`\n${summary.join("\n")}\n  ${"in all".padEnd(20)} ${seconds(started).padStart(6)}\n`);
   // Once more at the end: what failed is far up by now, or cut from a log.
@@ -82,22 +86,41 @@ function chosenSteps() {
 }
 
 /**
- * @param {Step} step
- * @returns {Promise<Counts>} of a check that failed: one failed
+ * @param {Step[]} chosen
+ * @returns {Step[][]} what runs one after the other: a step, and those that run at the same time
  */
-async function runStep(step) {
+function inTurn(chosen) {
+  const turns = /** @type {Step[][]} */ ([]);
+  for (const step of chosen) {
+    const before = turns.at(-1);
+    if (step.beside && before?.[0]?.name === step.beside) before.push(step);
+    else turns.push([step]);
+  }
+  return turns;
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} isHeld whether what it prints is kept for the caller
+ * @returns {Promise<{ step: Step, counts: Counts, took: string, printed: string }>} of a check that failed: one failed
+ */
+async function runStep(step, isHeld) {
+  const begun = Date.now();
   let broken = false;
+  let printed = "";
+  const print = (/** @type {string} */ text) => void (isHeld ? (printed += text) : process.stdout.write(text));
+  print(`\n— ${step.name}\n`);
   try {
-    await step.run();
+    await step.run(isHeld ? { onOutput: print } : {});
   } catch (error) {
     broken = true;
-    console.log(error instanceof Error ? error.message : error);
+    print(`${error instanceof Error ? error.message : error}\n`);
   }
   const counts = step.counts ? readCounts(step.counts) : { passed: 0, failed: 0 };
   // A runner that failed as a whole, or that ran nothing, is a failure of its own.
   const nothing = step.counts && counts.passed + counts.failed === 0;
   if (counts.failed === 0 && (broken || nothing)) counts.failed = 1;
-  return counts;
+  return { step, counts, took: seconds(begun), printed };
 }
 
 /** @param {() => Counts} read */
@@ -121,17 +144,20 @@ function vitest(name, config) {
   return {
     name,
     built: true,
-    run: () =>
+    run: (options) =>
       node(
-        "node_modules/vitest/vitest.mjs",
-        "run",
-        "--config",
-        file ?? config,
-        "--root",
-        ".",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${report}`,
+        [
+          "node_modules/vitest/vitest.mjs",
+          "run",
+          "--config",
+          file ?? config,
+          "--root",
+          ".",
+          "--reporter=default",
+          "--reporter=json",
+          `--outputFile.json=${report}`,
+        ],
+        options,
       ),
     counts: () => {
       const told = JSON.parse(readFileSync(report, "utf8"));
@@ -159,14 +185,17 @@ function editor(host, suite) {
     name,
     built: true,
     hosted: true,
-    run: () => node("test/editor/run.mjs", host, ...(suite ? [suite] : [])),
+    run: (options) => node(["test/editor/run.mjs", host, ...(suite ? [suite] : [])], options),
     counts: () => JSON.parse(readFileSync(report, "utf8")),
   };
 }
 
-/** @param {...string} parameters */
-function node(...parameters) {
-  return runCommand(process.execPath, parameters);
+/**
+ * @param {string[]} parameters
+ * @param {Output} options
+ */
+function node(parameters, options) {
+  return runCommand(process.execPath, parameters, options);
 }
 
 /** @param {number} since */

@@ -6,24 +6,26 @@ import { checkout } from "./checkout.mjs";
  *
  * @param {string} command a program, or `npm`, which is found on every platform
  * @param {string[]} parameters
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, timeout?: number }} [options] `quiet` keeps what it
- *   prints for the error only; `timeout` in milliseconds
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, onOutput?: (text: string) => void, timeout?: number }}
+ *   [options] `quiet` keeps what it prints for the error only; `onOutput` is given it in pieces, in place of the
+ *   terminal; `timeout` in milliseconds
  * @returns {Promise<void>}
  * @throws {Error} where it cannot be started, or ends with a status other than 0
  */
 export async function runCommand(command, parameters, options = {}) {
-  const { cwd = checkout.root, env = process.env, quiet = false, timeout } = options;
+  const { cwd = checkout.root, env = process.env, quiet = false, onOutput, timeout } = options;
   const [program, first, shell] = command === "npm" ? npmProgram() : [command, [], false];
   const child = spawn(program, [...first, ...parameters], {
     cwd,
     env,
     shell,
     timeout,
-    stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+    stdio: quiet || onOutput ? ["ignore", "pipe", "pipe"] : "inherit",
   });
   let printed = "";
-  child.stdout?.on("data", (text) => (printed += text));
-  child.stderr?.on("data", (text) => (printed += text));
+  const take = onOutput ?? ((/** @type {string} */ text) => void (printed += text));
+  child.stdout?.setEncoding("utf8").on("data", take);
+  child.stderr?.setEncoding("utf8").on("data", take);
   const status = await new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => resolve(code ?? signal));
