@@ -25,8 +25,12 @@ export async function runServer(host, suite, tests) {
   const dataFolder = path.join(scratch, "server");
   const server = await startServer({
     dataFolder,
-    // The workbench picks the host by this setting; Node would be its choice for an extension that has both entries.
-    settings: { "remote.extensionKind": { "career-gap.career-gap": [host === "web" ? "web" : "workspace"] } },
+    settings: {
+      // The workbench picks the host by this setting; Node would be its choice for an extension that has both entries.
+      "remote.extensionKind": { "career-gap.career-gap": [host === "web" ? "web" : "workspace"] },
+      // In a browser the editor saves by itself after a second, which a test may take or not.
+      "files.autoSave": "off",
+    },
   });
   let browser;
   try {
