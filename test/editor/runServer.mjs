@@ -7,7 +7,7 @@ import { startServer } from "../../scripts/lib/startServer.mjs";
 import { makeWorkspace } from "./makeWorkspace.mjs";
 
 /** The whole suite must be over by then, in milliseconds. */
-const deadline = 240_000;
+const deadline = 480_000;
 
 /**
  * Runs a bundled suite in an extension host of VS Code's server, with its workbench in a browser.
