@@ -1,14 +1,19 @@
 import { type CarryOverProposal, carryOverProposals, overSpan } from "../core/analysis/carryOver";
+import { carryIntoPlans } from "../core/analysis/carryIntoPlans";
 import { CareerDocument } from "../core/career/CareerDocument";
 import { carryOver as carry } from "../core/career/carryOver";
+import { applyEdits } from "../core/text/TextEdit";
 import { periodOf } from "../core/time/Period";
+import { dirname, resolve } from "node:path";
 import { brokenReason } from "./brokenReason";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText, writeText } from "./files";
+import { retrosOf } from "./retrosOf";
 
 /**
- * `career-gap carry-over`: carries the unfinished core to-dos of a time that is over to another period. Habits go on
- * with `--habits` only; what was carried over twice is left for its owner to split or drop, or goes on with `--all`.
+ * `career-gap carry-over`: carries the unfinished core to-dos of a time that is over to another period, and adds to
+ * plans for that period what they lack of it. Habits go on with `--habits` only; what was carried over twice is left for
+ * its owner to split or drop, or goes on with `--all`, as what is stretch or spare.
  */
 export function carryOver(files: readonly string[], cli: Cli): ExitStatus {
   const { from, to } = cli.options;
@@ -32,7 +37,8 @@ function carryOne(file: string, cli: Cli): boolean {
   const { from, to, today, habits, all, dryRun } = cli.options;
   const span = from === undefined ? overSpan(document, today) : periodOf(from);
   const proposals = span ? carryOverProposals(document, span, today, to) : [];
-  const isChosen = (one: CarryOverProposal): boolean => (habits || !one.isHabit) && (all || !one.isWorn);
+  const isChosen = ({ isHabit, isWorn, isExtra }: CarryOverProposal): boolean =>
+    (habits || !isHabit) && (all || !(isWorn || isExtra));
   const chosen = proposals.filter(isChosen);
   const left = proposals.filter((one) => !isChosen(one));
   const edit = carry(
@@ -49,15 +55,22 @@ function carryOne(file: string, cli: Cli): boolean {
     from: one.from,
     to: one.to,
     carriedFrom: one.todo.carriedFrom.map((period) => period.text),
-    reason: chosen.includes(one) ? null : one.isHabit ? "habit" : "worn",
+    reason: chosen.includes(one) ? null : reasonOf(one),
     times: one.times,
   }));
   const written = !dryRun && edit.edits.length > 0;
-  if (written && !writeText(file, document.change(edit.edits).source.text, cli, false)) return false;
+  const after = applyEdits(text, edit.edits);
+  const retros = edit.edits.length > 0 ? retrosOf(dirname(resolve(file)), file, cli) : [];
+  const plans = carryIntoPlans(CareerDocument.open(text), CareerDocument.open(after), retros, cli.options.language);
+  if (written && !writeText(file, after, cli, false)) return false;
+  for (const { retro, edits } of written ? plans : []) {
+    if (!writeText(retro.id, applyEdits(retro.retro.document.source.text, edits), cli, false)) return false;
+  }
   if (cli.options.json) {
     cli.json({
       file,
       written,
+      plans: plans.map(({ retro, added }) => ({ file: retro.name, added })),
       carried: rows
         .filter(({ reason }) => reason === null)
         .map(({ todo, id, from: old, to: next }) => ({ todo, id, from: old, to: next })),
@@ -70,9 +83,16 @@ function carryOne(file: string, cli: Cli): boolean {
   cli.line(`${file}: ${chosen.length}${proposals.length === 0 ? ` (${cli.say("nothingToCarry")})` : ""}`);
   for (const row of rows) {
     const { from: old, to: next, times } = row;
-    const message = row.reason === null ? "carryMove" : row.reason === "habit" ? "carryHabit" : "carryWorn";
-    const why = cli.say(message, { from: old, to: next, times });
+    const why = cli.say(messages[row.reason ?? "none"], { from: old, to: next, times });
     cli.line(`  ${row.reason === null ? "-" : "·"} ${row.todo} (${why})`);
   }
+  for (const { retro, added } of plans) cli.line(`  → ${retro.name}: +${added}`);
   return true;
+}
+
+const messages = { none: "carryMove", habit: "carryHabit", worn: "carryWorn", extra: "carryExtra" } as const;
+
+/** Why a to-do does not go on by itself. */
+function reasonOf({ isHabit, isWorn }: CarryOverProposal): "habit" | "worn" | "extra" {
+  return isHabit ? "habit" : isWorn ? "worn" : "extra";
 }

@@ -14,7 +14,7 @@ import { brokenReason } from "./brokenReason";
 import type { Cli, ExitStatus } from "./Cli";
 import { readText, writeText } from "./files";
 import { ownCommits } from "./ownCommits";
-import { openRetro, retrosOf } from "./retrosOf";
+import { openRetro, retrosOf, slashed } from "./retrosOf";
 import { yearLookedBackOn } from "../core/time/yearLookedBackOn";
 
 /**
@@ -32,9 +32,8 @@ export function draftRetro(files: readonly string[], cli: Cli): ExitStatus {
   try {
     if (into !== undefined && existsSync(into)) return addTo(into, file, career, cli);
     const period = asked ?? yearLookedBackOn(cli.options.today);
-    const folder = dirname(resolve(file));
     const target = into ?? output ?? join(dirname(file), "retros", `${period.replace("/", "_")}-retro.md`);
-    const draft = draftText(inputOf(file, career, period, undefined, careerPathFrom(target, folder, file), cli));
+    const draft = draftText(inputOf(file, career, period, undefined, target, cli));
     return writeNew(file, target, draft, period, cli);
   } catch (error) {
     if (!(error instanceof ExportRefused)) throw error;
@@ -49,7 +48,7 @@ function inputOf(
   career: CareerDocument,
   period: string,
   words: string | undefined,
-  careerPath: string | undefined,
+  target: string,
   cli: Cli,
 ): DraftInput {
   const { language, draftLanguage: asked, commits, today } = cli.options;
@@ -63,7 +62,9 @@ function inputOf(
     today,
     language: asked === undefined ? own : languageOf(asked),
     commits: commits ? ownCommits(folder, periodOf(period) ?? { from: today, to: today }) : [],
-    careerPath,
+    path: slashed(resolve(target)),
+    careerFile: slashed(resolve(file)),
+    careerPath: careerPathFrom(target, folder, file),
   };
 }
 
@@ -72,7 +73,7 @@ function careerPathFrom(target: string, folder: string, file: string): string | 
   const from = dirname(resolve(target));
   const isBelow = !relative(folder, from).startsWith("..");
   if (isBelow && /^career\.ya?ml$/.test(basename(file))) return undefined;
-  return relative(from, resolve(file)).replaceAll("\\", "/");
+  return slashed(relative(from, resolve(file)));
 }
 
 function writeNew(file: string, target: string, draft: string, period: string, cli: Cli): ExitStatus {
@@ -100,7 +101,7 @@ function addTo(into: string, file: string, career: CareerDocument, cli: Cli): Ex
     return 2;
   }
   const words = isEmpty ? undefined : source.text;
-  const input = inputOf(file, career, period, words, undefined, cli);
+  const input = inputOf(file, career, period, words, into, cli);
   const after = isEmpty
     ? source.text + draftText(input)
     : applyEdits(source.text, draftInto(document, retroDraft(input), input.today));

@@ -32,12 +32,18 @@ export function retrosOf(folder: string, career: string | undefined, cli: Cli): 
         if (!retro) continue;
         const named = retro.careerPath;
         const isOwn = named ? resolve(dirname(path), named.path) === wanted : isNearest;
-        if (isOwn) found.push({ id: path, name: relative(root, path).replaceAll("\\", "/"), retro });
+        const name = slashed(relative(root, path));
+        if (isOwn) found.push({ id: path, name, retro, path: slashed(path) });
       }
     }
   };
   walk(root, true);
   return found;
+}
+
+/** A path with `/` between its parts. */
+export function slashed(path: string): string {
+  return path.replaceAll("\\", "/");
 }
 
 /** Whether a Markdown file is one by its name or by its folder, as the editor tells. */

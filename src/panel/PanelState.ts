@@ -183,6 +183,19 @@ export interface YearState {
   /** Readiness at each change of the file that its history knows, oldest first; empty without a history. */
   readonly readiness: readonly ({ readonly date: string } & Readiness)[];
   readonly reviews: readonly ReviewRow[];
+  /** What is worth a look today; only the year that runs has any. */
+  readonly hints: readonly HintRow[];
+}
+
+/** A hint about the course of things: a goal without action, a half with too much, a streak, a stale claim. */
+export interface HintRow {
+  /** The code of the finding, which silences it. */
+  readonly code: string;
+  /** The goal or the to-do that it is about; empty where the text says that. */
+  readonly about: string;
+  /** Why, and how to silence it. */
+  readonly text: string;
+  readonly target: string;
 }
 
 export interface EvidenceItem {

@@ -13,11 +13,13 @@ import type { CareerDocument } from "../core/career/CareerDocument";
 import type { Language } from "../core/Language";
 import type { CalendarDate } from "../core/time/CalendarDate";
 import { type EvidenceReach, evidenceReach, isStale } from "../core/analysis/staleness";
+import { staleClaimsOf } from "../core/analysis/staleClaims";
 import { todoDates } from "../core/analysis/todoDue";
 import { compareState } from "./compareState";
-import type { MatrixRow, PanelState } from "./PanelState";
+import type { MatrixRow, PanelState, YearState } from "./PanelState";
 import { levelNodeOf, panelTarget } from "./panelTargets";
 import { todoRows } from "./todoRows";
+import { yearHints } from "./yearHints";
 import { evidenceByMonth, type Gathered, yearState } from "./yearState";
 
 /** What the state needs to know besides the document. */
@@ -35,6 +37,8 @@ export interface PanelContext {
   readonly year: number;
   /** What is known around the file, of the gap that is shown; undefined while it is not gathered yet. */
   readonly gathered: Gathered | undefined;
+  /** Codes of hints that the settings silence. */
+  readonly ignored?: readonly string[];
 }
 
 /** The state of a panel that has no file to show. */
@@ -104,9 +108,20 @@ export function makePanelState(document: CareerDocument, context: PanelContext):
     withoutTodo: leaves.filter(needsTodo).length,
     rows: matrix.rows.map((row) => matrixRow(row, matrix, evidence)),
     todos: todoRows(document, gap, context.today, context.language),
-    year: context.gathered ? yearState(context.gathered, context.year, context.today, context.language) : null,
+    year: evidence && context.gathered ? yearOf(document, leaves, evidence.reach, context.gathered, context) : null,
     compare: compareState(document),
   };
+}
+
+function yearOf(
+  document: CareerDocument,
+  leaves: readonly GapRow[],
+  reach: EvidenceReach,
+  gathered: Gathered,
+  { year, today, language, ignored = [] }: PanelContext,
+): YearState {
+  const hints = yearHints(document, staleClaimsOf(leaves, reach, today), today, language, ignored);
+  return yearState(gathered, year, today, language, hints);
 }
 
 /** The goal's text where the reference leads to one, else what is written. */

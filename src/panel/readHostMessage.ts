@@ -6,6 +6,7 @@ import {
   type CompareCell,
   type CompareState,
   type EvidenceItem,
+  type HintRow,
   type MatrixRow,
   type PanelState,
   type Readiness,
@@ -201,6 +202,7 @@ const year = shape<YearState>({
       target: text,
     }),
   ),
+  hints: listOf(shape<HintRow>({ code: text, about: text, text, target: text })),
 });
 
 const compare = shape<CompareState>({

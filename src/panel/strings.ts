@@ -251,6 +251,7 @@ export const strings = {
   kindRetro: { ko: "회고", en: "Retro" },
   kindTodo: { ko: "할 일 기록", en: "To-do record" },
   kindLink: { ko: "근거 링크", en: "Evidence link" },
+  hintsTitle: { ko: "짚어 볼 것", en: "Worth a look" },
   reviewTitle: { ko: "계획 점검", en: "Plan review" },
   reviewGoals: { ko: "목표 점검…", en: "Review Goals…" },
   reviewNone: {

@@ -3,7 +3,7 @@ import type { YearEvidence } from "../core/analysis/yearEvidence";
 import type { Language } from "../core/Language";
 import { reasonWords } from "../core/messages/reasonWords";
 import type { CalendarDate } from "../core/time/CalendarDate";
-import type { EvidenceItem, ReviewRow, YearState } from "./PanelState";
+import type { EvidenceItem, HintRow, ReviewRow, YearState } from "./PanelState";
 import { panelTarget } from "./panelTargets";
 
 /** What was gathered around a career file: from its retrospectives, its record and its history. */
@@ -16,12 +16,13 @@ export interface Gathered {
   readonly history: readonly { readonly date: CalendarDate; readonly have: number; readonly need: number }[];
 }
 
-/** The year that the panel shows. */
+/** The year that the panel shows. @param hints those of today */
 export function yearState(
   { evidence, reviews, history }: Gathered,
   year: number,
   today: CalendarDate,
   language: Language,
+  hints: readonly HintRow[],
 ): YearState {
   const own = evidence.filter(({ date }) => yearOf(date) === year);
   const years = [...evidence, ...history].map(({ date }) => yearOf(date)).concat(yearOf(today));
@@ -35,6 +36,7 @@ export function yearState(
     evidence: own.map(evidenceItem),
     readiness: ofYear(history, year),
     reviews: reviews.map((one) => reviewRow(one, language)),
+    hints: year === yearOf(today) ? hints : [],
   };
 }
 

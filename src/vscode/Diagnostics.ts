@@ -3,14 +3,15 @@ import type { StaleClaims } from "../core/analysis/staleClaims";
 import { diagnoseCareer } from "../core/features/diagnoseCareer";
 import type { RetroSurroundings } from "../core/features/diagnoseRetro";
 import type { Finding } from "../core/findings/Finding";
-import type { RetroDocument } from "../core/retro/RetroDocument";
 import type { SourceText } from "../core/text/SourceText";
+import { inTurns } from "../core/workspace/inTurns";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
 import { type Documents, readSlice } from "./Documents";
 import { careerLanguage, fileKind } from "./FileKinds";
 import { Disposables } from "./Disposables";
+import { hostTurns } from "./hostTurns";
 import { onNewDay } from "./onNewDay";
-import { retroSurroundings } from "./retroSurroundings";
+import { retroSurroundings, type SeenSurroundings } from "./retroSurroundings";
 import { today } from "./today";
 
 /** Keeps the findings of the open documents up to date; all changes of one turn of the event loop make one run. */
@@ -18,6 +19,9 @@ export class Diagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection(diagnosticSource);
   private readonly waiting = new Set<TextDocument>();
   private readonly stale = new WeakMap<TextDocument, StaleClaims>();
+  /** The last run over each retrospective. */
+  private readonly retroRuns = new WeakMap<TextDocument, object>();
+  private readonly around = new WeakMap<TextDocument, SeenSurroundings>();
   private readonly disposables = new Disposables(this.collection);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private endRound = (): void => {};
@@ -101,26 +105,38 @@ export class Diagnostics implements Disposable {
     } else await this.refreshRetro(document);
   }
 
-  /** What the text alone says comes at once; what lies around it (its career file, linked files) when it is known. */
+  /** A retrospective is read in slices, and told of with what lay around it last; where that changed, once more. */
   private async refreshRetro(document: TextDocument): Promise<void> {
     await this.documents.prepareRetros();
-    const { diagnoseRetro } = await import("../core/features/diagnoseRetro");
+    const { diagnoseRetroSlowly } = await import("../core/features/diagnoseRetro");
     if (document.isClosed) return;
     const read = this.documents.retro(document);
-    const showWith = (surroundings?: RetroSurroundings): void =>
-      this.show(document, read.source, diagnoseRetro(read, this.ignored(document), surroundings));
-    showWith();
-    // Nobody waits for these.
-    void this.showAround(document, read, showWith);
+    const run = {};
+    this.retroRuns.set(document, run);
+    // What comes later, an edit or other settings, has a run of its own.
+    const isOver = (): boolean =>
+      document.isClosed || this.retroRuns.get(document) !== run || this.documents.retro(document) !== read;
+    const showWith = async (surroundings: RetroSurroundings): Promise<void> => {
+      const found = await inTurns(diagnoseRetroSlowly(read, this.ignored(document), surroundings), hostTurns(isOver));
+      if (found && !isOver()) this.show(document, read.source, found);
+    };
+    const before = this.around.get(document)?.now(this.documents);
+    await showWith(before ?? {});
+    // Nobody waits for this.
+    void this.showAround(document, before, isOver, showWith);
   }
 
   private async showAround(
     document: TextDocument,
-    read: RetroDocument,
-    showWith: (surroundings: RetroSurroundings) => void,
+    before: SeenSurroundings | undefined,
+    isOver: () => boolean,
+    showWith: (surroundings: RetroSurroundings) => Promise<void>,
   ): Promise<void> {
+    if (isOver()) return;
     const surroundings = await retroSurroundings(document, this.documents);
-    if (!document.isClosed && this.documents.retro(document) === read) showWith(surroundings);
+    if (isOver()) return;
+    this.around.set(document, surroundings);
+    if (!before?.isLike(surroundings)) await showWith(surroundings);
   }
 
   /** Plan items of retrospectives name the to-dos of career files. */

@@ -81,7 +81,7 @@ export class StaleWatch implements Disposable {
     // An edit hands the model on to the next document, which is looked at after its own pause.
     if (!career || isOver() || document.version !== version || !mayHint(career)) return;
     const names = this.index.namesOf(document.uri, career);
-    const found = await this.index.retrosOf(document.uri, (retro) => retro.evidence(names));
+    const found = await this.index.retrosOf(document.uri, (retro) => retro.evidenceSlowly(names));
     if (!found || isOver()) return;
     const retros = found.map(({ uri, retro }): YearRetro => ({ id: uri.toString(), name: nameOf(uri), retro }));
     const work = findStaleClaims(career, retros, today());

@@ -8,12 +8,14 @@ import {
   workspace,
 } from "vscode";
 import type { CareerDocument } from "../core/career/CareerDocument";
+import type { Pauses } from "../core/Pauses";
 import { formatMessage } from "../core/messages/formatMessage";
 import { renameMessages } from "../core/messages/renameMessages";
 import { RetroDocument } from "../core/retro/RetroDocument";
 import { type CareerNames, careerNames } from "../core/workspace/CareerNames";
 import { IndexedRetro } from "../core/workspace/IndexedRetro";
-import { inSlices, type Turns } from "../core/workspace/inSlices";
+import { inSlices } from "../core/workspace/inSlices";
+import { inTurns, type Turns } from "../core/workspace/inTurns";
 import { editorLanguage } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
@@ -41,10 +43,19 @@ interface Entry {
 /** How many files are asked for at once: the answers may come together, and are then taken in without a pause. */
 const atOnce = 4;
 const mostRetros = 20_000;
-/** From how many characters a retrospective has a slice of its own. */
-const longText = 32_000;
 /** Work that is done sooner shows no progress; in milliseconds. */
 const patience = 300;
+
+function* preparing(
+  retros: readonly WorkspaceRetro[],
+  prepare: (retro: IndexedRetro) => Pauses<unknown>,
+): Pauses<true> {
+  for (const { retro } of retros) {
+    yield* prepare(retro);
+    yield;
+  }
+  return true;
+}
 
 /**
  * The retrospectives of the workspace. Nothing is looked for before something asks; then files are read a few at a
@@ -89,12 +100,12 @@ export class WorkspaceIndex implements Disposable {
 
   /**
    * All retrospectives that belong to a career file. Where it takes long, the status bar says so.
-   * @param prepare asks each for what the caller wants of it (`mentions`, `evidence`), in slices too
+   * @param prepare asks each for what the caller wants of it (`mentions`, `evidence`), with pauses
    * @returns undefined where it was cancelled
    */
   async retrosOf(
     career: Uri,
-    prepare?: (retro: IndexedRetro) => unknown,
+    prepare?: (retro: IndexedRetro) => Pauses<unknown>,
     token?: CancellationToken,
   ): Promise<readonly WorkspaceRetro[] | undefined> {
     const work = this.collect(career, prepare, token);
@@ -108,7 +119,7 @@ export class WorkspaceIndex implements Disposable {
 
   private async collect(
     career: Uri,
-    prepare: ((retro: IndexedRetro) => unknown) | undefined,
+    prepare: ((retro: IndexedRetro) => Pauses<unknown>) | undefined,
     token: CancellationToken | undefined,
   ): Promise<readonly WorkspaceRetro[] | undefined> {
     // What has no place yet has nothing around it.
@@ -123,12 +134,10 @@ export class WorkspaceIndex implements Disposable {
       const retro = this.openRetro(this.documents.retro(document));
       all.set(document.uri.toString(), { uri: document.uri, retro });
     }
-    const turns = hostTurns(token);
+    const turns = hostTurns(() => token?.isCancellationRequested ?? false);
     const own = await this.belonging([...all.values()], career, turns);
     if (!own) return undefined;
-    const isLong = ({ retro }: WorkspaceRetro): boolean => retro.document.source.length > longText;
-    const isPrepared = prepare ? await inSlices(own, ({ retro }) => void prepare(retro), turns, isLong) : true;
-    if (!isPrepared) return undefined;
+    if (prepare && !(await inTurns(preparing(own, prepare), turns))) return undefined;
     return own.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 

@@ -72,7 +72,8 @@ class Provider implements CompletionItemProvider {
       const read = this.documents.career(document);
       return this.toList(document, position, read.source, completeCareer(read, offset, editorLanguage(), today()));
     }
-    const read = this.documents.retro(document);
+    const read = await this.documents.whenRetroRead(document, token);
+    if (!read) return undefined;
     const isExplicit =
       context.triggerKind !== CompletionTriggerKind.TriggerCharacter && this.input.isAsked(document, position);
     const needs = retroCompletionNeeds(read, offset, isExplicit);

@@ -19,7 +19,8 @@ export function registerEmptyMonthLenses(documents: Documents): Disposable {
       async provideCodeLenses(document, token) {
         if (fileKind(document) !== "retro") return undefined;
         if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
-        const retro = documents.retro(document);
+        const retro = await documents.whenRetroRead(document, token);
+        if (!retro) return undefined;
         const months = emptyMonths(retro).filter(({ from }) => from <= today());
         if (months.length === 0 || !(await nearestCareer(document.uri, retro, documents))) return undefined;
         if (token.isCancellationRequested || documents.retro(document) !== retro) return undefined;

@@ -4,12 +4,18 @@ import { type Event, extensions, type Uri } from "vscode";
 export interface GitRepository {
   readonly rootUri: Uri;
   readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
-  /** @param options.author part of the author's name or address, as `git log --author` takes it */
+  /**
+   * @param options.author part of the author's name or address, as `git log --author` takes it
+   * @param options.refNames where to begin, in place of HEAD
+   */
   log(options: {
     readonly path?: string;
     readonly maxEntries?: number;
     readonly author?: string;
+    readonly maxParents?: number;
+    readonly refNames?: string[];
   }): Promise<readonly GitCommit[]>;
+  getBranches(query: { readonly remote: boolean }): Promise<readonly { readonly commit?: string }[]>;
   /** The text of a file in a commit. */
   show(ref: string, path: string): Promise<string>;
   getConfig(key: string): Promise<string>;

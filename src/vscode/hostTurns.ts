@@ -1,13 +1,12 @@
-import type { CancellationToken } from "vscode";
-import type { Turns } from "../core/workspace/inSlices";
+import type { Turns } from "../core/workspace/inTurns";
 
-/** The turns of the extension host, in Node and in a web worker. */
-export function hostTurns(token?: CancellationToken): Turns {
+/** The turns of the extension host, in Node and in a web worker. @param isOver whether nobody waits any more */
+export function hostTurns(isOver: () => boolean): Turns {
   return {
     now: () => performance.now(),
     next: nextTurn,
     get isCancelled() {
-      return token?.isCancellationRequested ?? false;
+      return isOver();
     },
   };
 }

@@ -63,7 +63,7 @@ export function registerFeatures(context: ExtensionContext, documents: Documents
       adoptPlanItems(documents, options),
     ),
     commands.registerCommand("careerGap.carryOver", (options?: CarryOverArguments) =>
-      carryOver(documents, panels.file, options),
+      carryOver(documents, index, panels.file, options),
     ),
     commands.registerCommand("careerGap.recordProgress", (options?: RecordProgressArguments) =>
       recordProgress(documents, panels.file, options),

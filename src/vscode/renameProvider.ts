@@ -20,6 +20,7 @@ import {
 } from "../core/features/renameSymbol";
 import { formatMessage } from "../core/messages/formatMessage";
 import { type RenameMessage, renameMessages } from "../core/messages/renameMessages";
+import type { Pauses } from "../core/Pauses";
 import type { SourceText } from "../core/text/SourceText";
 import type { TextEdit } from "../core/text/TextEdit";
 import type { CareerNames } from "../core/workspace/CareerNames";
@@ -62,7 +63,7 @@ export function registerRename(selector: DocumentSelector, documents: Documents,
         const isInRetros = place.word.symbol.kind !== "goal";
         const { names } = career;
         const { symbol } = place.word;
-        const prepare = (retro: IndexedRetro): void => prepareOccurrences(retro, symbol, names);
+        const prepare = (retro: IndexedRetro): Pauses<void> => prepareOccurrences(retro, symbol, names);
         const retros = isInRetros ? await index.retrosOf(career.uri, prepare, token) : [];
         if (!retros) return undefined;
         if ((await readText(career.uri)) !== text) continue;

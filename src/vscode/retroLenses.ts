@@ -26,8 +26,8 @@ export function registerRetroLenses(documents: Documents): Disposable {
         async provideCodeLenses(document, token) {
           if (!isRetro(document, documents)) return undefined;
           if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
-          const retro = documents.retro(document);
-          const nearest = await nearestCareer(document.uri, retro, documents);
+          const retro = await documents.whenRetroRead(document, token);
+          const nearest = retro && (await nearestCareer(document.uri, retro, documents));
           if (!nearest || token.isCancellationRequested || documents.retro(document) !== retro) return undefined;
           return lensesRetro(retro, nearest.career, editorLanguage(), today()).map(
             ({ span, title }) =>

@@ -35,16 +35,18 @@ function register(documents: Documents, selector: DocumentSelector): Disposable 
     languages.registerDocumentSymbolProvider(
       selector,
       {
-        provideDocumentSymbols(document) {
-          const retro = documents.retro(document);
-          return outlineRetro(retro).map((entry) => toSymbol(retro.source, entry));
+        async provideDocumentSymbols(document, token) {
+          const retro = await documents.whenRetroRead(document, token);
+          return retro && outlineRetro(retro).map((entry) => toSymbol(retro.source, entry));
         },
       },
       { label: "Career" },
     ),
     languages.registerFoldingRangeProvider(selector, {
-      provideFoldingRanges: (document) =>
-        foldRetro(documents.retro(document)).map(({ startLine, endLine }) => new FoldingRange(startLine, endLine)),
+      async provideFoldingRanges(document, _context, token) {
+        const retro = await documents.whenRetroRead(document, token);
+        return retro && foldRetro(retro).map(({ startLine, endLine }) => new FoldingRange(startLine, endLine));
+      },
     }),
     languages.registerCodeActionsProvider(
       selector,
@@ -53,9 +55,9 @@ function register(documents: Documents, selector: DocumentSelector): Disposable 
     ),
     languages.registerHoverProvider(selector, {
       async provideHover(document, position, token) {
-        const retro = documents.retro(document);
-        const nearest = await nearestCareer(document.uri, retro, documents);
-        if (token.isCancellationRequested || documents.retro(document) !== retro) return undefined;
+        const retro = await documents.whenRetroRead(document, token);
+        const nearest = retro && (await nearestCareer(document.uri, retro, documents));
+        if (!retro || token.isCancellationRequested || documents.retro(document) !== retro) return undefined;
         const hover = hoverRetro(retro, document.offsetAt(position), nearest?.career, editorLanguage());
         if (!hover) return undefined;
         const text = new MarkdownString();

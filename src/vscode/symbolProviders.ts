@@ -145,6 +145,12 @@ async function referencesOf(
     if (isCurrent())
       found.push(locations(file, retro.document.source, referencesInRetro(retro, symbol, career, names)));
   };
-  const isDone = retros !== undefined && (await inSlices(retros, add, hostTurns(token)));
+  const isDone =
+    retros !== undefined &&
+    (await inSlices(
+      retros,
+      add,
+      hostTurns(() => token.isCancellationRequested),
+    ));
   return isDone && isCurrent() ? found.flat() : undefined;
 }

@@ -16,8 +16,8 @@ export async function retrosOfCareer(
   index: WorkspaceIndex,
 ): Promise<readonly YearRetro[]> {
   const names = index.namesOf(uri, career);
-  const found = (await index.retrosOf(uri, (retro) => retro.evidence(names))) ?? [];
-  return found.map((one) => ({ id: one.uri.toString(), name: nameOf(one.uri), retro: one.retro }));
+  const found = (await index.retrosOf(uri, (retro) => retro.evidenceSlowly(names))) ?? [];
+  return found.map((one) => ({ id: one.uri.toString(), name: nameOf(one.uri), retro: one.retro, path: one.uri.path }));
 }
 
 /** The retrospectives in the folder of one that has no career file, itself among them. */
@@ -27,14 +27,17 @@ export async function retrosBeside(
   documents: Documents,
 ): Promise<readonly YearRetro[]> {
   const folder = Uri.joinPath(retro, "..").toString();
-  const result: YearRetro[] = [{ id: retro.toString(), name: nameOf(retro), retro: new IndexedRetro(own) }];
+  const result: YearRetro[] = [
+    { id: retro.toString(), name: nameOf(retro), retro: new IndexedRetro(own), path: retro.path },
+  ];
   if (retro.scheme === "untitled") return result;
   for (const uri of await findFiles("retroFiles", 2000)) {
     if (uri.toString() === retro.toString() || Uri.joinPath(uri, "..").toString() !== folder) continue;
     const open = workspace.textDocuments.find((one) => !one.isClosed && one.uri.toString() === uri.toString());
     const text = open ? undefined : await readText(uri);
     const document = open ? documents.retro(open) : text === undefined ? undefined : Retro.open(text);
-    if (document) result.push({ id: uri.toString(), name: nameOf(uri), retro: new IndexedRetro(document) });
+    if (document)
+      result.push({ id: uri.toString(), name: nameOf(uri), retro: new IndexedRetro(document), path: uri.path });
   }
   return result;
 }

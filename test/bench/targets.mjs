@@ -20,6 +20,11 @@ const targets = [
   { name: "first findings, 10 KB, whole extension", limit: 120, of: ({ first }) => first?.extension.all.median },
   { name: "first edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].firstEdit.median },
   { name: "longest edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].longestEdit.median },
+  {
+    name: "retro.md, longest block of an edit, 256 KB",
+    limit: 16,
+    of: ({ blocks }) => blocks?.["256 KB of retro.md"].longestEdit.median,
+  },
   { name: "panel, one row changed, 1,000 rows", limit: 20, of: ({ panel }) => panel?.ours[thousand].update.median },
   { name: "panel, one row changed, 10,000 rows", limit: 20, of: ({ panel }) => panel?.ours[most].update.median },
   { name: "panel, one row changed, 10,000 to 1,000", limit: 1.5, of: growth("update", thousand) },

@@ -77,6 +77,23 @@ describe("draft-retro", () => {
     expect(run.out).toMatch(/## March\n\n- Commits about Kafka: 1\n {2}- `[0-9a-f]{7}` Kafka consumer retries\n\n##/);
     expect(run.out).not.toMatch(/someone else|bump|old Kafka/);
     expect(folder.run(["draft-retro", career, "-o", "-", ...late]).out).not.toContain("consumer retries");
+
+    // Of all branches, but no twin of what was picked; and nothing of a stash or of what was only fetched.
+    git(["checkout", "-b", "aside"], "own@example.com", "2026-01-01");
+    commit("Kafka offsets by hand", "own@example.com", "2026-06-01");
+    git(["checkout", "-"], "own@example.com", "2026-01-01");
+    commit("Redis keys that expire", "own@example.com", "2026-06-02");
+    git(["cherry-pick", "--allow-empty", "aside"], "OWN@example.com", "2026-06-20");
+    commit("Kafka from elsewhere", "own@example.com", "2026-06-03");
+    git(["update-ref", "refs/remotes/origin/main", "HEAD"], "own@example.com", "2026-01-01");
+    git(["reset", "--hard", "HEAD~1"], "own@example.com", "2026-01-01");
+    const [, june = ""] =
+      /## June\n\n([^]*?)\n\n## /.exec(
+        folder.run(["draft-retro", career, "-o", "-", "--commits", "--language", "en", ...late]).out,
+      ) ?? [];
+    expect(june.replaceAll(/`[0-9a-f]{7}`/g, "#")).toBe(
+      "- Commits about Kafka: 1\n  - # Kafka offsets by hand\n- Commits about Redis: 1\n  - # Redis keys that expire",
+    );
   });
 
   it("is no failure where there is no repository", () => {

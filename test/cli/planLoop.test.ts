@@ -115,6 +115,7 @@ describe("career-gap carry-over", () => {
       {
         file,
         written: true,
+        plans: [],
         carried: [{ todo: "재처리 정리하기", id: null, from: "2026-H1", to: "2026-H2" }],
         left: [
           { todo: "오래된 일", id: "worn", from: "2026-H1", carriedFrom: ["2024", "2025"], reason: "worn" },
@@ -129,6 +130,37 @@ describe("career-gap carry-over", () => {
     expect(folder.read("career.yaml")).toBe(after);
     expect(folder.run(args).json).toMatchObject([{ written: false, carried: [] }]);
     expect(folder.read("career.yaml")).toBe(after);
+  });
+
+  it("adds to the plan for that time what it lacks, once, and leaves what is beyond the core", () => {
+    const extra = "    - id: talk\n      todo: 발표하기\n      period: 2026-H1\n      kind: stretch\n";
+    const file = folder.write("career.yaml", career + extra);
+    const before = "---\ntitle: 2026년 상반기 회고\nperiod: 2026-H1\n---\n\n## 하반기 계획\n\n- 이사하기\n";
+    const told = folder.write("retros/2026-H1-retro.md", before);
+    const args = ["carry-over", "--today", "2026-08-01", file];
+    const dry = folder.run([...args, "--dry-run", "--json"]).json[0];
+    expect(dry?.["plans"]).toEqual([{ file: "retros/2026-H1-retro.md", added: 1 }]);
+    expect(dry?.["left"]).toContainEqual({
+      todo: "발표하기",
+      id: "talk",
+      from: "2026-H1",
+      carriedFrom: [],
+      reason: "extra",
+    });
+    expect(folder.read("retros/2026-H1-retro.md")).toBe(before);
+    expect(folder.run(args).out).toContain("  → retros/2026-H1-retro.md: +1\n");
+    const after = `${before}- 재처리 정리하기\n`;
+    expect(folder.read("retros/2026-H1-retro.md")).toBe(after);
+    folder.run(args);
+    folder.run(["draft-retro", file, "--into", told, "--today", "2026-08-01"]);
+    const [, plan = ""] = folder.read("retros/2026-H1-retro.md").split("## 하반기 계획");
+    expect(plan).toBe("\n\n- 이사하기\n- 재처리 정리하기\n");
+    expect(folder.run([...args, "--all", "--json"]).json[0]).toMatchObject({
+      plans: [{ file: "retros/2026-H1-retro.md", added: 2 }],
+    });
+    expect(folder.read("retros/2026-H1-retro.md")).toMatch(
+      /- 이사하기\n- 재처리 정리하기\n- 오래된 일 \^worn\n[^]*- \[ \] 발표하기 \^talk\n/,
+    );
   });
 
   it("goes where it is told, with habits and all", () => {

@@ -57,6 +57,16 @@ describe("a whole year on the command line", () => {
     const carried = twice(["carry-over", career, "--from", "2026", "--today", over]);
     expect(carried.out).toContain("career.yaml: 5\n  - 알림 재처리 예제 만들기 (2026 → 2027)\n");
     expect(carried.out).toContain("  - 캐시 설계 – 강의 듣기 (2026-H1 → 2027-H1)\n");
+    expect(carried.out).toContain("  → retros/2026-retro.md: +4\n");
+    const next = folder.read("retros/2026-retro.md");
+    expect(next).toContain("- [ ] 캐시 설계 ^캐시-설계\n- [ ] 알림 재처리 예제 만들기 ^replay\n\n### 주기적으로\n");
+    expect(next).toMatch(
+      /\n### 상반기\n\n- \[ \] 만료 정책을 글로 정리하기 \^eviction\n- \[ \] 캐시 설계 – 강의 듣기 \^강의-듣기\n- \[ \] 알림 다시 만들기 \^알림-다시-만들기\n$/,
+    );
+    expect(twice(["draft-retro", career, "--today", over, "--into", folder.path("retros/2026-retro.md")]).status).toBe(
+      0,
+    );
+    expect(folder.read("retros/2026-retro.md")).toBe(next);
     expect(complaints(over)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adoptItems } from "../../src/core/analysis/adoptItems";
-import { carryOverProposals } from "../../src/core/analysis/carryOver";
+import { carryOverProposals, isSure } from "../../src/core/analysis/carryOver";
 import { draftInto } from "../../src/core/analysis/draftInto";
 import { type DraftInput, draftRetro, retroDraft } from "../../src/core/analysis/draftRetro";
 import { reviewGoals } from "../../src/core/analysis/reviewGoals";
@@ -68,7 +68,7 @@ function verdicts(year: Year): Record<string, string> {
 function carry({ career, ...rest }: Year): Year {
   const read = CareerDocument.open(career);
   const proposals = carryOverProposals(read, { from: "2026-01-01", to: "2026-12-31" }, over, "2027");
-  const chosen = proposals.filter(({ isHabit }) => !isHabit).map((one) => ({ ...one, choice: "carry" }) as const);
+  const chosen = proposals.filter(isSure).map((one) => ({ ...one, choice: "carry" }) as const);
   return { ...rest, career: textAfter(read, carryOver(read, chosen)) };
 }
 

@@ -81,6 +81,7 @@ const state: PanelState = {
     evidence: [{ row: "a", month: 3, kind: "retro", text: "읽음", where: "retro.md:3", target: "r" }],
     readiness: [{ date: "2031-01-02", have: 1, need: 4 }],
     reviews: [{ verdict: "done", text: "해 보기", note: null, evidence: 1, target: "t" }],
+    hints: [{ code: "streak", about: "글 쓰기", text: "이어 가기", target: "h" }],
   },
   compare: {
     goals: [{ title: "목표", openGaps: 1, have: 1, need: 4 }],

@@ -20,7 +20,8 @@ test("a patch of one row holds that row alone, and leaves the others as they are
 });
 
 test("of thousands of rows the first come first, and a patch brings the rest; a small state comes whole", () => {
-  const year = { year: 2026, previous: null, next: null, monthsBegun: 10, evidence: [], readiness: [], reviews: [] };
+  const none = { evidence: [], readiness: [], reviews: [], hints: [] };
+  const year = { year: 2026, previous: null, next: null, monthsBegun: 10, ...none };
   const whole = { ...manyRows(1000), year };
   const first = firstPart(whole);
   expect(first.rows).toEqual(whole.rows.slice(0, 100));

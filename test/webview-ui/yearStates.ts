@@ -110,6 +110,26 @@ const yearKo: YearState = {
     { date: "2031-09-25", have: 25, need: 46 },
   ],
   reviews: reviewsKo,
+  hints: [
+    {
+      code: "idle-goal",
+      about: "검색 팀을 둘로 나눠 이끈다",
+      text: '이 목표로 진행 중인 일이 없습니다: Gap 분석도 할 일도 없습니다. "# career-gap: ignore idle-goal" 주석을 달면 알리지 않습니다.',
+      target: "offset 3",
+    },
+    {
+      code: "overfull-half",
+      about: "",
+      text: '2031-H2에 계획한 할 일은 9개인데, 한 반기에 끝낸 일은 가장 많을 때 6개였습니다. 미루거나 stretch, spare로 바꿔 보세요. "# career-gap: ignore overfull-half" 주석을 달면 알리지 않습니다.',
+      target: "offset 5",
+    },
+    {
+      code: "streak",
+      about: "기술 글 쓰기",
+      text: '4주 연속으로 지켰습니다. 이어 가려면 2031-10-19까지 1번 더 하면 됩니다. "# career-gap: ignore streak" 주석을 달면 알리지 않습니다.',
+      target: "offset 8",
+    },
+  ],
 };
 
 const yearEn: YearState = {
@@ -142,6 +162,7 @@ const yearEn: YearState = {
       target: "review:2",
     },
   ],
+  hints: [],
 };
 
 const compareKo: CompareState = {
@@ -173,6 +194,7 @@ const empty: YearState = {
   evidence: [],
   readiness: [],
   reviews: [],
+  hints: [],
 };
 
 /** The states that the year and the comparison are tried with, by name. */

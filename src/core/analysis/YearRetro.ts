@@ -7,4 +7,6 @@ export interface YearRetro {
   /** Tells it from the others; where it lies is the asker's business. */
   readonly id: string;
   readonly retro: IndexedRetro;
+  /** Where its file lies, `/` between its parts; undefined where that is not known. */
+  readonly path?: string | undefined;
 }

@@ -13,7 +13,7 @@ import { nextPeriodLike } from "../time/periodsOf";
 import { canTie, retroTies } from "../workspace/retroTies";
 import { competencyReference } from "./competencyReference";
 import { type EvidenceMatcher, evidenceMatcher } from "./findEvidence";
-import { itemAsTodo, itemWords } from "./itemWords";
+import { bareWords, itemAsTodo, itemWords } from "./itemWords";
 
 /** Why an item of a plan is not chosen by itself. */
 export type AdoptDoubt = "there" | "done" | "dropped" | "undecided" | "stub";
@@ -46,24 +46,24 @@ export function adoptItems(
   const plans = new Map(retro.plans.map((plan) => [plan.span.start, plan]));
   const todos = career.career.gaps.flatMap((one) => one.todos.items);
   const byId = new Map(todos.flatMap((todo) => (todo.id ? [[todo.id.text.normalize("NFC"), todo] as const] : [])));
-  const byWords = new Map(todos.toReversed().map((todo) => [plainWords(todo.text), todo]));
+  const byWords = new Map(todos.toReversed().map((todo) => [bareWords(todo.text), todo]));
   const tied = new Set(retroTies(retro.source).map(({ id }) => id));
   const taken = wordsInUse(career);
   for (const id of tied) taken.add(foldName(id));
   const closes = closer(career, gap);
   const goal = planGoal(career, retro, gap);
   const proposed = new Set<string>();
-  const named = new Set(retro.items.flatMap((item) => (item.id ? [plainWords(itemWords(item))] : [])));
+  const named = new Set(retro.items.flatMap((item) => (item.id ? [bareWords(itemWords(item))] : [])));
   return retro.items.flatMap((item): AdoptProposal[] => {
     const plan = plans.get(item.of.start);
     const todoWords = itemAsTodo(item);
-    const words = plainWords(itemWords(item));
+    const words = bareWords(itemWords(item));
     const own = item.id && `^${item.id.text.normalize("NFC")}`;
     // Of two items that say the same, the one with an id counts.
     const isTwice = own === null ? proposed.has(words) || named.has(words) : proposed.has(own);
     if (!plan || (isTwice && (own !== null || words !== ""))) return [];
     proposed.add(own ?? words);
-    const sameWords = words === "" ? undefined : (byWords.get(words) ?? byWords.get(plainWords(todoWords)));
+    const sameWords = words === "" ? undefined : (byWords.get(words) ?? byWords.get(bareWords(todoWords)));
     const there = item.id ? (byId.get(item.id.text.normalize("NFC")) ?? sameWords) : sameWords;
     const id = item.id?.text ?? there?.id?.text ?? newId(item.text, taken);
     const isTied = item.id !== null || tied.has(id.normalize("NFC")) || !canTie(id);
@@ -85,11 +85,6 @@ export function adoptItems(
       },
     ];
   });
-}
-
-/** Words as two writers of the same thing may differ in them: case, blanks and signs aside. */
-function plainWords(words: string): string {
-  return foldName(words).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 function doubtOf({ stub, state, undecided }: RetroItem): AdoptDoubt | undefined {

@@ -21,13 +21,20 @@ export interface CarryOverProposal {
   readonly isWorn: boolean;
   /** A habit goes on only where the user wishes it. */
   readonly isHabit: boolean;
+  /** What was more than the core of a plan, to level up or for time that is left, likewise. */
+  readonly isExtra: boolean;
+}
+
+/** Whether a to-do is carried over without its owner's choice. */
+export function isSure({ isWorn, isHabit, isExtra }: CarryOverProposal): boolean {
+  return !isWorn && !isHabit && !isExtra;
 }
 
 /** How often a to-do is carried over before something else is advised. */
 const mostTimes = 2;
 
 /**
- * The unfinished core to-dos that ended within a stretch of time, in the order of the file.
+ * The unfinished to-dos that ended within a stretch of time, in the order of the file.
  * @param to the period to carry them to; else see `carriedTo`. With it, a to-do counts as over where it ends before
  *   that period begins; without it, where it ends before today
  */
@@ -41,7 +48,7 @@ export function carryOverProposals(
   return document.career.gaps.flatMap((gap) =>
     gap.todos.items.flatMap((todo): CarryOverProposal[] => {
       const last = todoDates(todo).to;
-      if (todo.kind !== "core" || !isOpenTodo(todo) || last === undefined) return [];
+      if (!isOpenTodo(todo) || last === undefined) return [];
       if (last < from.from || last > from.to || last >= limit) return [];
       return [proposalOf(gap, todo, last, to, today)];
     }),
@@ -65,7 +72,8 @@ function proposalOf(
   const from = ownPeriod(todo, last);
   const times = todo.carriedFrom.length;
   const isHabit = todo.every !== undefined;
-  return { gap, todo, from, to: to ?? carriedTo(from, today), times, isWorn: times >= mostTimes, isHabit };
+  const isExtra = todo.kind !== "core";
+  return { gap, todo, from, to: to ?? carriedTo(from, today), times, isWorn: times >= mostTimes, isHabit, isExtra };
 }
 
 /** The stretch of time that all unfinished to-dos lie in which are over; undefined where there are none. */

@@ -1,25 +1,16 @@
 import { monthHeadings } from "../completion/monthHeadings";
 import { draftMessages } from "../messages/draftMessages";
 import { monthName } from "../messages/periodNames";
-import { bodyText } from "../retro/bodyText";
 import { behindComments, isEmptyPart } from "../retro/emptyPart";
-import { insertBlock } from "../retro/markdownEdits";
-import type { RetroPeriod, RetroPlan, RetroReview } from "../retro/reading/RetroReading";
+import type { RetroPeriod } from "../retro/reading/RetroReading";
 import type { RetroDocument } from "../retro/RetroDocument";
-import { type TextEdit } from "../text/TextEdit";
+import type { TextEdit } from "../text/TextEdit";
 import type { CalendarDate } from "../time/CalendarDate";
-import { planBucket } from "../vocabulary/planHeadings";
+import { type Addition, additionEdits } from "./Addition";
 import { draftSay } from "./draftLines";
-import { type DraftBucket, draftBuckets, planLines } from "./draftPlan";
+import { firstLineOf, lineBehind, marksOf } from "./draftPlaces";
 import type { RetroDraft } from "./draftRetro";
-
-/** A part that a draft adds, by the zero-based line before which it is put. */
-interface Addition {
-  readonly line: number;
-  readonly lines: readonly string[];
-  /** Without blank lines around: within a list. */
-  readonly isTight?: boolean;
-}
+import { planInto } from "./planInto";
 
 /**
  * What a retrospective that is there lacks of a draft: lines for empty months, months that are missing and of which
@@ -31,38 +22,25 @@ export function draftInto(document: RetroDocument, draft: RetroDraft, today: Cal
     ...months(document, draft, today),
     ...reviews(document, draft),
     ...lessons(document, draft),
-    ...plans(document, draft),
+    ...planInto(document, draft),
   ];
-  return edits(document, added);
+  return additionEdits(document, added);
 }
 
 /** The lines that the record has for one empty month of a retrospective. @param offset where its part begins */
 export function draftMonth(document: RetroDocument, draft: RetroDraft, offset: number): readonly TextEdit[] {
   const period = document.reading.periods.find(({ part }) => part.start === offset);
-  return period ? edits(document, filled(document, draft, period)) : [];
+  return period ? additionEdits(document, filled(document, draft, period)) : [];
 }
 
 /** The goal review alone; none where a retrospective has one, or where nothing was planned. */
 export function reviewInto(document: RetroDocument, draft: RetroDraft): readonly TextEdit[] {
-  return edits(document, reviews(document, draft));
+  return additionEdits(document, reviews(document, draft));
 }
 
 /** The parts of a retrospective that name one month and tell nothing of it. */
 export function emptyMonths(document: RetroDocument): readonly RetroPeriod[] {
   return document.reading.periods.filter((period) => isOneMonth(period) && isEmptyPart(document, period));
-}
-
-function edits(document: RetroDocument, added: readonly Addition[]): TextEdit[] {
-  // What is put before the same line is one edit, so that its parts keep their order wherever it is made.
-  const byLine = new Map<number, { lines: string[]; isTight: boolean }>();
-  for (const { line, lines, isTight = false } of added) {
-    const there = byLine.get(line);
-    if (there) there.lines.push(...(isTight ? [] : [""]), ...lines);
-    else byLine.set(line, { lines: [...lines], isTight });
-  }
-  return [...byLine]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([line, { lines, isTight }]) => insertBlock(document.source, line, lines, isTight));
 }
 
 const isOneMonth = ({ from, to }: RetroPeriod): boolean => from.slice(0, 7) === to.slice(0, 7);
@@ -146,62 +124,6 @@ function missingMonth(
   return { line, lines: [heading, "", ...lines] };
 }
 
-/** Blank lines, rules, and what links and footnotes lead to: they belong to no part. */
-const between = /^\s*(?:(?:[-*_] ?){3,}|\[[^\]]+\]:.*)?$/u;
-
-/**
- * The line behind a part: behind the code, comments and HTML too that follow on what a reader sees of it, up to the next
- * heading, part or rule.
- */
-function lineBehind(document: RetroDocument, end: number): number {
-  const { source, reading } = document;
-  const body = bodyText(source);
-  const parts = [...reading.periods, ...reading.reviews, ...reading.plans];
-  const starts = new Set(parts.map(({ part }) => source.lineAt(part.start)));
-  const opens = (line: number): boolean => {
-    const text = body.slice(source.lineStart(line), source.lineEnd(line));
-    return (
-      starts.has(line) || (text.trim() !== "" && (between.test(text) || headingLevel(document, line) !== undefined))
-    );
-  };
-  const last = source.lineAt(end);
-  let next = last + 1;
-  while (next < source.lineCount && !opens(next)) next++;
-  while (next - 1 > last && between.test(source.lineText(next - 1))) next--;
-  return next;
-}
-
-/**
- * The line of the first of some parts; without any, that behind the last line. Only headings at the document's own
- * level count: before one that is deeper, or a bold line, a new heading would take what follows away from its part.
- */
-function firstLineOf(document: RetroDocument, parts: readonly (RetroReview | RetroPlan)[]): number {
-  const { source } = document;
-  const level = marksOf(document).length;
-  const lines = parts
-    .map(({ part }) => source.lineAt(part.start))
-    .filter((line) => (headingLevel(document, line) ?? Infinity) <= level);
-  return Math.min(source.lineCount, ...lines);
-}
-
-/** How deep a line is as a heading; undefined where it is none. */
-function headingLevel({ source }: RetroDocument, line: number): number | undefined {
-  const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(source.lineText(line))?.[1];
-  if (marks !== undefined) return marks.length;
-  const below = /^ {0,3}(=+|-+)[ \t]*$/.exec(source.lineText(line + 1))?.[1];
-  return below === undefined ? undefined : below.startsWith("=") ? 1 : 2;
-}
-
-/** The marks of headings at the document's own level. */
-function marksOf({ source, reading }: RetroDocument): string {
-  for (const { span, form } of [...reading.reviews, ...reading.plans, ...reading.periods]) {
-    const marks =
-      form === "heading" ? /^ {0,3}(#{1,6})\s/.exec(source.lineText(source.lineAt(span.start)))?.[1] : undefined;
-    if (marks) return marks;
-  }
-  return "##";
-}
-
 function reviews(document: RetroDocument, draft: RetroDraft): Addition[] {
   if (draft.review.length === 0) return [];
   const { source, reading } = document;
@@ -209,7 +131,7 @@ function reviews(document: RetroDocument, draft: RetroDraft): Addition[] {
   const [check] = checks;
   if (!check) {
     const heading = `${marksOf(document)} ${draftSay("review", draft.language)}`;
-    const lastMonth = Math.max(-1, ...reading.periods.map(({ part }) => part.start));
+    const lastMonth = Math.max(-1, ...toldPeriods(document).map(({ part }) => part.start));
     const behind = [...reading.reviews, ...reading.plans].filter(({ part }) => part.start > lastMonth);
     return [{ line: firstLineOf(document, behind), lines: [heading, "", ...draft.review] }];
   }
@@ -229,6 +151,11 @@ function nextOpener({ source, reading }: RetroDocument, offset: number): number 
   return Math.min(source.length, ...starts.filter((start) => start > offset));
 }
 
+/** The parts about a time that are no part of a plan. */
+function toldPeriods({ reading: { periods, plans } }: RetroDocument): readonly RetroPeriod[] {
+  return periods.filter(({ span }) => !plans.some(({ part }) => part.start <= span.start && span.end <= part.end));
+}
+
 function lessons(document: RetroDocument, draft: RetroDraft): Addition[] {
   const { reading } = document;
   if (reading.reviews.some(({ kind }) => kind !== "goal-review")) return [];
@@ -239,68 +166,7 @@ function lessons(document: RetroDocument, draft: RetroDraft): Addition[] {
     "",
     ...own,
   ]);
-  const lastPart = Math.max(-1, ...[...reading.periods, ...reading.reviews].map(({ part }) => part.start));
+  const lastPart = Math.max(-1, ...[...toldPeriods(document), ...reading.reviews].map(({ part }) => part.start));
   const behind = reading.plans.filter(({ part }) => part.start > lastPart);
   return [{ line: firstLineOf(document, behind), lines }];
-}
-
-function plans(document: RetroDocument, draft: RetroDraft): Addition[] {
-  const { source, reading } = document;
-  const [plan] = reading.plans;
-  const marks = marksOf(document);
-  if (!plan) {
-    const lines = planLines(draft.plan, `${marks}#`.slice(0, 6), draft.language);
-    return [{ line: source.lineCount, lines: [`${marks} ${draft.plan.heading}`, "", ...lines] }];
-  }
-  const starts = new Set(reading.plans.map(({ span }) => span.start));
-  if (reading.items.some(({ of }) => starts.has(of.start)) || plan.form !== "heading") return [];
-  return emptyPlan(document, draft, plan);
-}
-
-/** An empty plan: its goal line and the parts that have a heading are filled, what has none comes behind them. */
-function emptyPlan(document: RetroDocument, draft: RetroDraft, plan: RetroPlan): Addition[] {
-  const { source, reading } = document;
-  const { items, goal } = draft.plan;
-  if (items.size === 0) return [];
-  const first = source.lineAt(plan.span.start);
-  const end = Math.max(plan.part.end, plan.span.end, ...reading.plans.map(({ part }) => part.end));
-  const last = source.lineAt(end);
-  const heads = new Map<DraftBucket, number>();
-  let goalAt: number | undefined;
-  for (let line = first + 1; line <= last; line++) {
-    const text = source.lineText(line);
-    const label = /^ {0,3}#{1,6}\s+(.*?)\s*$/.exec(text)?.[1];
-    const bucket = label === undefined ? undefined : bucketOf(label);
-    if (bucket && !heads.has(bucket)) heads.set(bucket, line);
-    if (/^\s*(?:목표|goal)\s*[:：]/iu.test(text)) goalAt ??= line;
-  }
-  const additions: Addition[] = [];
-  const above = goalAt ?? first;
-  if (goalAt === undefined && goal !== undefined) {
-    additions.push({ line: first + 1, lines: [draftSay("goalLine", draft.language, { goal })] });
-  }
-  const own = /^ {0,3}(#{1,6})\s/.exec(source.lineText(first))?.[1] ?? "##";
-  const rest: string[] = [];
-  for (const [bucket, lines] of items) {
-    const at = bucket === "plain" ? above : heads.get(bucket);
-    if (at !== undefined) additions.push({ line: behindComments(source, at), lines });
-    else
-      rest.push(
-        "",
-        `${`${own}#`.slice(0, 6)} ${draftSay(bucket as Exclude<DraftBucket, "plain">, draft.language)}`,
-        "",
-        ...lines,
-      );
-  }
-  if (draft.plan.question !== undefined) rest.push("", draft.plan.question);
-  if (rest.length > 0) additions.push({ line: lineBehind(document, end), lines: rest.slice(1) });
-  return additions;
-}
-
-/** The part of a plan that a heading opens, in either language. */
-function bucketOf(label: string): DraftBucket | undefined {
-  const said = draftBuckets.find(
-    (bucket) => bucket !== "plain" && Object.values(draftMessages[bucket]).some((words) => words === label),
-  );
-  return said ?? planBucket(label)?.bucket;
 }

@@ -4,25 +4,42 @@ import { draftMessages } from "../messages/draftMessages";
 import { formatMessage, type MessageValues } from "../messages/formatMessage";
 import { dayName } from "../messages/periodNames";
 import { reasonWords } from "../messages/reasonWords";
+import type { Span } from "../text/SourceText";
+import { periodText } from "../time/periodText";
 import { draftMark, verdictWord } from "../vocabulary/verdictWord";
+import { isFilePath } from "../workspace/isFilePath";
+import { movedTarget, pathTarget } from "../workspace/movedTarget";
+import { relativePath } from "../workspace/relativePath";
 import type { CommitGroup } from "./groupCommits";
 import { shortName } from "./itemWords";
 import type { MonthDigest } from "./monthDigest";
 import type { ReviewedItem, ReviewReason } from "./reviewGoals";
+import { escaped } from "./toldWords";
+import type { YearRetro } from "./YearRetro";
 
 /** Says something of a draft in its language. */
 export function draftSay(message: keyof typeof draftMessages, language: Language, values: MessageValues = {}): string {
   return formatMessage(draftMessages[message], language, values);
 }
 
+/** Where a draft's file and the career file lie, `/` between the parts; undefined where that is not known. */
+export interface DraftPlace {
+  readonly path: string | undefined;
+  readonly careerFile: string | undefined;
+}
+
 /** How many commits of a group are listed. */
 const mostCommits = 5;
 
 /** The lines of a month: what was done, habits, commits. None where nothing is recorded. */
-export function monthLines({ told, done, habits, commits }: MonthDigest, language: Language): string[] {
+export function monthLines(
+  { told, done, habits, commits }: MonthDigest,
+  place: DraftPlace,
+  language: Language,
+): string[] {
   return [
-    ...told.map(({ text, name }) => bullet(draftSay("told", language, { text: plain(text), name: plain(name) }))),
-    ...done.map(({ todo, days }) => bullet(doneWords(todo, days, language) + linksOf(todo))),
+    ...told.map(({ line, retro }) => bullet(`${line} (${retroLink(retro, place)})`)),
+    ...done.map(({ todo, days }) => bullet(doneWords(todo, days, language) + linksOf(todo, place))),
     ...habits.map(({ todo, times, met, counted }) => {
       const values = { todo: oneLine(shortName(todo.text)), times, met, counted };
       const isOnce = times === 1;
@@ -39,12 +56,22 @@ function doneWords(todo: Todo, days: readonly string[], language: Language): str
   return draftSay("done", language, { todo: text, days: days.map((day) => dayName(day, language)).join(", ") });
 }
 
-function linksOf({ evidence }: Todo): string {
-  return evidence.map(({ text }) => ` ${linkTo(text)}`).join("");
+/** The retrospective that tells something: by its time where it can be linked, else by its name. */
+function retroLink({ name, path, retro }: YearRetro, place: DraftPlace): string {
+  const { covers } = retro.document.reading;
+  if (path === undefined || place.path === undefined || !covers) return escaped(name);
+  return `[${periodText(covers)}](${pathTarget(relativePath(place.path, path))})`;
 }
 
-/** A link by its place; what is no address stays as it is. */
-function linkTo(text: string): string {
+function linksOf({ evidence }: Todo, place: DraftPlace): string {
+  return evidence.map(({ text }) => ` ${linkTo(text, place)}`).join("");
+}
+
+/** A link by its place; what is neither an address nor a file stays as it is. */
+function linkTo(text: string, { path, careerFile }: DraftPlace): string {
+  if (isFilePath(text) && path !== undefined && careerFile !== undefined) {
+    return `[${escaped(text)}](${movedTarget(text, careerFile, path)})`;
+  }
   const address = /^https?:\/\/([^\s<>()]+)$/.exec(text);
   if (!address) return oneLine(text);
   const label = (address[1] ?? "").replace(/[?#].*$/, "").replace(/\/$/, "");
@@ -58,7 +85,7 @@ function commitLines({ competency, commits }: CommitGroup, language: Language): 
     : draftSay("otherCommits", language, { count });
   const listed = commits
     .slice(0, mostCommits)
-    .map(({ hash, subject }) => `  ${bullet(`\`${hash.slice(0, 7)}\` ${plain(subject)}`)}`);
+    .map(({ hash, subject }) => `  ${bullet(`\`${hash.slice(0, 7)}\` ${escaped(subject)}`)}`);
   const rest = count - listed.length;
   return [
     bullet(head),
@@ -74,13 +101,8 @@ export function oneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ");
 }
 
-/** A text without the meaning that Markdown would give to its marks. */
-function plain(text: string): string {
-  return oneLine(text).replaceAll(/[\\`*_[\]<>|^]/g, (mark) => `\\${mark}`);
-}
-
 /** The table of a goal review; each verdict is marked as one that the draft proposes, unless it is the user's own. */
-export function reviewTable(items: readonly ReviewedItem[], language: Language): string[] {
+export function reviewTable(items: readonly ReviewedItem[], place: DraftPlace, language: Language): string[] {
   const heads = [
     draftSay("reviewGoal", language),
     draftSay("reviewRecord", language),
@@ -95,14 +117,15 @@ export function reviewTable(items: readonly ReviewedItem[], language: Language):
       const record = reasons
         .filter(({ kind }) => kind !== "verdict" && kind !== "checkbox")
         .slice(0, 2)
-        .map((reason) => reasonCell(reason, language));
+        .map((reason) => reasonCell(reason, place, language));
       return row([cell(oneLine(text)), record.join("; "), isOwnWord ? word : `${word} ${draftMark(verdict)}`]);
     }),
   ];
 }
 
-function reasonCell(reason: ReviewReason, language: Language): string {
-  return reason.kind === "link" ? linkTo(reason.text).replaceAll("|", "%7C") : plain(reasonWords(reason, language));
+function reasonCell(reason: ReviewReason, place: DraftPlace, language: Language): string {
+  if (reason.kind === "link") return linkTo(reason.text, place).replaceAll("|", "%7C");
+  return escaped(reasonWords(reason, language));
 }
 
 /** A text within a table's cell. */
@@ -113,4 +136,10 @@ function cell(text: string): string {
 /** A question to the writer, which no page shows. */
 export function question(words: string): string {
   return `<!-- ${words.replaceAll("--", "–").replaceAll(">", "›")} -->`;
+}
+
+/** The first question of a draft to its writer; zero-based offsets. */
+export function firstQuestion(draft: string): Span {
+  const start = Math.max(0, draft.indexOf("<!-- "));
+  return { start, end: Math.max(start, draft.indexOf("-->", start) + 3) };
 }

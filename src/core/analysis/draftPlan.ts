@@ -6,8 +6,8 @@ import { type Period, periodOf } from "../time/Period";
 import { findCadence } from "../vocabulary/cadence";
 import { canTie } from "../workspace/retroTies";
 import { draftSay, oneLine, question } from "./draftLines";
+import { unknownQuestion } from "./draftQuestions";
 import { isOpenTodo } from "./gapMatrix";
-import { shortName } from "./itemWords";
 import { overlap } from "./plannedItems";
 import type { ReviewedItem } from "./reviewGoals";
 import { todoDates } from "./todoDue";
@@ -21,13 +21,23 @@ export interface DraftPlan {
   readonly goal: string | undefined;
   /** The lines of each part, which are none where nothing is planned in it. */
   readonly items: ReadonlyMap<DraftBucket, readonly string[]>;
-  /** A question to the writer. */
-  readonly question: string | undefined;
+  /** The time that it is for; undefined where nothing says. */
+  readonly time: Period | undefined;
+  /** What the career file says was carried over to that time. */
+  readonly carriedOver: readonly PlanLine[];
+  /** The lines of a question to the writer; there may be none. */
+  readonly question: readonly string[];
 }
 
-interface Line {
+/** A line of a plan. */
+export interface PlanLine {
   readonly bucket: DraftBucket;
+  /** Without bullet and checkbox, with ` ^id`. */
   readonly words: string;
+  /** NFC; undefined where it is tied to no to-do. */
+  readonly id: string | undefined;
+  /** The words of what is to be done alone. */
+  readonly text: string;
 }
 
 /**
@@ -43,24 +53,28 @@ export function draftPlan(
   const all = [...carried(reviewed, next, language), ...planned(career, reviewed, next, language)];
   const items = new Map<DraftBucket, readonly string[]>();
   for (const bucket of draftBuckets) {
-    const own = new Set(all.filter((one) => one.bucket === bucket).map(({ words }) => words));
+    const own = new Set(all.filter((one) => one.bucket === bucket).map(({ words }) => `- [ ] ${words}`));
     if (own.size > 0) items.set(bucket, [...own]);
   }
-  const unknown = reviewed
-    .filter(({ verdict, isGoal }) => verdict === "unknown" && !isGoal)
-    .map(({ text }) => oneLine(shortName(text)));
-  const asked =
-    unknown.length > 0
-      ? draftSay("askUnknown", language, { items: unknown.join(", ") })
-      : all.length === 0
-        ? draftSay("askPlan", language)
-        : undefined;
+  const unknown = unknownQuestion(reviewed, language);
+  const asked = unknown.length > 0 || all.length > 0 ? unknown : [question(draftSay("askPlan", language))];
   const goal = goalFor(career, next);
   return {
     goal: goal === undefined ? undefined : oneLine(goal),
     items,
-    question: asked === undefined ? undefined : question(asked),
+    time: next,
+    carriedOver: next ? carriedLines(career, next, language) : [],
+    question: asked,
   };
+}
+
+function carriedLines(career: CareerDocument | undefined, next: Period, language: Language): PlanLine[] {
+  const todos = career?.career.gaps.flatMap(({ todos: { items } }) => [...items]) ?? [];
+  return todos.flatMap((todo) => {
+    const { from, to } = todoDates(todo);
+    const isOfNext = from !== undefined && to !== undefined && next.from <= from && to <= next.to;
+    return todo.carriedFrom.length > 0 && isOpenTodo(todo) && isOfNext ? [todoLine(todo, next, language)] : [];
+  });
 }
 
 /** The lines below a plan's heading. @param marks those of the headings of its parts: `###` */
@@ -70,7 +84,7 @@ export function planLines({ goal, items, question: asked }: DraftPlan, marks: st
     if (bucket !== "plain") lines.push("", `${marks} ${draftSay(bucket, language)}`);
     lines.push("", ...own);
   }
-  if (asked !== undefined) lines.push("", asked);
+  if (asked.length > 0) lines.push("", ...asked);
   return lines.slice(1);
 }
 
@@ -86,14 +100,15 @@ function goalFor(career: CareerDocument | undefined, next: Period | undefined): 
   return undefined;
 }
 
-function carried(reviewed: readonly ReviewedItem[], next: Period | undefined, language: Language): Line[] {
-  return reviewed.flatMap(({ verdict, source, text, places, isGoal }): Line[] => {
+function carried(reviewed: readonly ReviewedItem[], next: Period | undefined, language: Language): PlanLine[] {
+  return reviewed.flatMap(({ verdict, source, text, places, isGoal }): PlanLine[] => {
     if (isGoal || (verdict !== "partial" && verdict !== "open" && verdict !== "carried")) return [];
     if ("todo" in source) return isOpenTodo(source.todo) ? [todoLine(source.todo, next, language)] : [];
     const item = places?.[0]?.item ?? source.item;
     const isKept = item.bucket === "recurring" || item.bucket === "stretch" || item.bucket === "spare";
-    const id = item.id ? ` ^${item.id.text}` : "";
-    return [{ bucket: isKept ? (item.bucket as DraftBucket) : "plain", words: `- [ ] ${oneLine(text)}${id}` }];
+    const words = oneLine(text) + (item.id ? ` ^${item.id.text}` : "");
+    const bucket = isKept ? (item.bucket as DraftBucket) : "plain";
+    return [{ bucket, words, id: item.id?.text.normalize("NFC"), text }];
   });
 }
 
@@ -102,7 +117,7 @@ function planned(
   reviewed: readonly ReviewedItem[],
   next: Period | undefined,
   language: Language,
-): Line[] {
+): PlanLine[] {
   if (!next) return [];
   const known = new Set(reviewed.map(({ source }) => ("todo" in source ? source.todo : undefined)));
   const todos = career?.career.gaps.flatMap(({ todos: { items } }) => [...items]) ?? [];
@@ -114,11 +129,13 @@ function planned(
   });
 }
 
-function todoLine(todo: Todo, next: Period | undefined, language: Language): Line {
+/** A to-do as a line of the plan for a period. */
+export function todoLine(todo: Todo, next: Period | undefined, language: Language): PlanLine {
   const text = oneLine(todo.text);
   const rate = todo.every?.rate && !findCadence(text) ? ` (${cadenceWords(todo.every.rate, language)})` : "";
-  const id = todo.id && canTie(todo.id.text) ? ` ^${todo.id.text}` : "";
-  return { bucket: bucketOf(todo, next), words: `- [ ] ${text}${rate}${id}` };
+  const id = todo.id && canTie(todo.id.text) ? todo.id.text : undefined;
+  const words = text + rate + (id === undefined ? "" : ` ^${id}`);
+  return { bucket: bucketOf(todo, next), words, id: id?.normalize("NFC"), text };
 }
 
 /** The part of the plan that a to-do stands in; halves are parts of a plan for a year. */

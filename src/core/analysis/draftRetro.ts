@@ -11,11 +11,11 @@ import { type Period, periodOf } from "../time/Period";
 import { nextPeriodLike } from "../time/periodsOf";
 import { writeScalar } from "../yaml/writeScalar";
 import { valueOf } from "../yaml/SyntaxNode";
-import { draftSay, monthLines, oneLine, question, reviewTable } from "./draftLines";
+import { type DraftPlace, draftSay, monthLines, question, reviewTable } from "./draftLines";
 import { type DraftPlan, draftPlan, planLines } from "./draftPlan";
+import { type DraftQuestion, lessonQuestions } from "./draftQuestions";
 import { evidenceMatcher } from "./findEvidence";
 import type { OwnCommit } from "./groupCommits";
-import { shortName } from "./itemWords";
 import { monthDigests } from "./monthDigest";
 import { type ReviewedItem, reviewGoals } from "./reviewGoals";
 import type { YearRetro } from "./YearRetro";
@@ -31,6 +31,10 @@ export interface DraftInput {
   readonly language: Language;
   /** The user's own, where they want them. */
   readonly commits?: readonly OwnCommit[] | undefined;
+  /** Where the file of the draft lies or will lie, `/` between its parts; links of other files are written for it. */
+  readonly path?: string | undefined;
+  /** Where the career file lies, from the same folder. */
+  readonly careerFile?: string | undefined;
   /** What the front matter is to name as `career`, where the nearest file is not the one that is meant. */
   readonly careerPath?: string | undefined;
 }
@@ -45,7 +49,7 @@ export interface RetroDraft {
   /** The lines of the goal review below its heading; none where nothing was planned. */
   readonly review: readonly string[];
   /** Headings and questions: what went well, what did not, lessons. */
-  readonly lessons: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  readonly lessons: readonly DraftQuestion[];
   readonly plan: DraftPlan & { readonly heading: string };
 }
 
@@ -55,7 +59,8 @@ export interface RetroDraft {
  * @throws ExportRefused where the career file is broken, or its private parts cannot be told with certainty
  */
 export function retroDraft(input: DraftInput): RetroDraft {
-  const { today, language, commits = [] } = input;
+  const { today, language, commits = [], path, careerFile } = input;
+  const place: DraftPlace = { path, careerFile };
   const period = periodOf(input.period);
   if (!period) throw new RangeError(`${input.period} is no period`);
   // What is cut would take from the caller's document what it has read.
@@ -64,7 +69,7 @@ export function retroDraft(input: DraftInput): RetroDraft {
   const isHidden = privateItems(input.career);
   const matcher = career && evidenceMatcher(career);
   const reviewed = reviewGoals({ career, retros, period, today, isHidden });
-  const digests = monthDigests({ career, retros, period, today, commits, matcher });
+  const digests = monthDigests({ career, retros, period, today, commits, matcher, path });
   const next = nextPeriodLike(input.period);
   return {
     period,
@@ -72,11 +77,11 @@ export function retroDraft(input: DraftInput): RetroDraft {
     months: digests.map((digest) => ({
       month: digest.month,
       year: Number(digest.period.from.slice(0, 4)),
-      lines: monthLines(digest, language),
+      lines: monthLines(digest, place, language),
     })),
     reviewed,
-    review: reviewed.length > 0 ? reviewTable(reviewed, language) : [],
-    lessons: lessonParts(reviewed, language),
+    review: reviewed.length > 0 ? reviewTable(reviewed, place, language) : [],
+    lessons: lessonQuestions(reviewed, retros, period, language),
     plan: {
       heading: next === undefined ? draftSay("planOther", language) : planTitle(next, language),
       ...draftPlan(career, reviewed, next === undefined ? undefined : periodOf(next), language),
@@ -103,29 +108,6 @@ export function draftRetro(input: DraftInput): string {
   for (const { heading, lines: own } of draft.lessons) lines.push(`## ${heading}`, "", ...own, "");
   lines.push(`## ${draft.plan.heading}`, "", ...planLines(draft.plan, "###", language));
   return `${lines.join("\n").trimEnd()}\n`;
-}
-
-function lessonParts(reviewed: readonly ReviewedItem[], language: Language): RetroDraft["lessons"] {
-  const list = (...verdicts: readonly ReviewedItem["verdict"][]): string =>
-    reviewed
-      .filter((one) => verdicts.includes(one.verdict) && !(one.verdict === "partial" && isLooseHabit(one)))
-      // What is not reached yet is no failure of a goal.
-      .filter((one) => !one.isGoal || one.verdict !== "open")
-      .map(({ text }) => oneLine(shortName(text)))
-      .join(", ");
-  const ask = (message: "askGood" | "askBad", items: string): string =>
-    question(items === "" ? draftSay(`${message}Plain`, language) : draftSay(message, language, { items }));
-  return [
-    { heading: draftSay("good", language), lines: [ask("askGood", list("done"))] },
-    { heading: draftSay("bad", language), lines: [ask("askBad", list("partial", "dropped", "carried", "open"))] },
-    { heading: draftSay("lessons", language), lines: [question(draftSay("askLesson", language))] },
-  ];
-}
-
-/** A habit without a rate: what was done of it is all that can be said. */
-function isLooseHabit({ source }: ReviewedItem): boolean {
-  if ("todo" in source) return source.todo.every?.rate === null;
-  return source.item.bucket === "recurring" && source.item.every === null;
 }
 
 /** A retrospective whose front matter says that it is private gives a draft nothing. */

@@ -35,3 +35,8 @@ export function itemAsTodo(item: Pick<RetroItem, "text" | "under" | "from" | "to
   if (item.from !== null || item.to !== null) text = text.replace(datesInBrackets, "").trim();
   return itemWords({ text: text === "" ? item.text.trim() || "?" : text, under: item.under });
 }
+
+/** Words as two writers of the same thing may differ in them: case, blanks and signs aside. */
+export function bareWords(words: string): string {
+  return foldName(words).replaceAll(/[^\p{L}\p{N}]/gu, "");
+}

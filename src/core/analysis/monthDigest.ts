@@ -9,6 +9,8 @@ import { type Period, periodOf } from "../time/Period";
 import { draftedLines } from "./draftedLines";
 import { type EvidenceMatcher } from "./findEvidence";
 import { type CommitGroup, groupCommits, type OwnCommit } from "./groupCommits";
+import { toldWords } from "./toldWords";
+import { movedTarget } from "../workspace/movedTarget";
 import type { YearRetro } from "./YearRetro";
 import { quotaShare } from "./todoRecord";
 
@@ -28,8 +30,8 @@ export interface MonthDigest {
     readonly counted: number;
   }[];
   readonly commits: readonly CommitGroup[];
-  /** What retrospectives of shorter times tell of it, line by line. */
-  readonly told: readonly { readonly text: string; readonly name: string }[];
+  /** What retrospectives of shorter times tell of it, line by line: Markdown, and the retrospective. */
+  readonly told: readonly { readonly line: string; readonly retro: YearRetro }[];
 }
 
 /** What digests are made of. */
@@ -41,6 +43,8 @@ export interface DigestInput {
   readonly commits: readonly OwnCommit[];
   /** Of the career file. */
   readonly matcher: EvidenceMatcher | undefined;
+  /** The path of the file that they are for; undefined where that is not known. */
+  readonly path?: string | undefined;
 }
 
 /** The months of a period that have begun, each cut to the period. */
@@ -73,7 +77,7 @@ export function monthDigests(input: DigestInput): readonly MonthDigest[] {
       told: told
         .filter(({ from, to }) => month.from <= from && to <= month.to)
         .slice(0, mostTold)
-        .map(({ text, name }) => ({ text, name })),
+        .map(({ written, retro }) => ({ line: toldLine(written, retro, input.path), retro })),
     };
   });
 }
@@ -86,7 +90,16 @@ const longestTold = 200;
 /** A line of a retrospective, and the time that it tells of. */
 interface Told extends Period {
   readonly text: string;
-  readonly name: string;
+  /** With its markup. */
+  readonly written: string;
+  readonly retro: YearRetro;
+}
+
+/** A line for the file of a path: its links lead from there to where they led. */
+function toldLine(written: string, { path: from }: YearRetro, to: string | undefined): string {
+  return toldWords(written, (target) =>
+    from === undefined || to === undefined ? target : movedTarget(target, from, to),
+  );
 }
 
 /**
@@ -96,17 +109,18 @@ interface Told extends Period {
  */
 function toldOf({ retros, period }: DigestInput, todos: readonly Todo[]): readonly Told[] {
   const isRecord = draftedLines(todos);
-  const found = retros.flatMap(({ name, retro }): Told[] => {
-    const { source, reading } = retro.document;
+  const found = retros.flatMap((retro): Told[] => {
+    const { source, reading } = retro.retro.document;
     const { covers, activities, periods } = reading;
     if (!covers || covers.from < period.from || covers.to > period.to) return [];
     if (covers.from === period.from && covers.to === period.to) return [];
     const lines = new Map<number, Told>();
-    for (const { from, to, at, text } of listItems(retro.document)) lines.set(at, { from, to, text, name });
+    for (const { at, ...item } of listItems(retro.retro.document)) lines.set(at, { ...item, retro });
     for (const { span, period: around, text } of activities) {
       const { from, to } = periods.find((one) => one.span.start === around?.start) ?? covers;
       const at = source.lineAt(span.start);
-      if (!lines.has(at)) lines.set(at, { from, to, text, name });
+      const written = source.slice(span.start, span.end);
+      if (!lines.has(at)) lines.set(at, { from, to, text, written, retro });
     }
     return [...lines].sort(([one], [other]) => one - other).map(([, told]) => told);
   });
@@ -118,13 +132,16 @@ function toldOf({ retros, period }: DigestInput, todos: readonly Todo[]): readon
   return [...texts.values()];
 }
 
-/** The items of the lists of a retrospective's months, by their zero-based lines; open checkboxes tell of nothing. */
-function listItems({ source, reading }: RetroDocument): (Period & { readonly at: number; readonly text: string })[] {
+/** An item of a list, by its zero-based line. */
+type ListItem = Omit<Told, "retro"> & { readonly at: number };
+
+/** The items of the lists of a retrospective's months; open checkboxes tell of nothing. */
+function listItems({ source, reading }: RetroDocument): ListItem[] {
   const body = bodyText(source);
   const closed = [...reading.plans, ...reading.reviews].map(({ part }) => part);
   return reading.periods.flatMap(({ from, to, span, part }) => {
     if (closed.some(({ start, end }) => start <= span.start && span.start < end)) return [];
-    const items: (Period & { at: number; text: string })[] = [];
+    const items: ListItem[] = [];
     const last = Math.min(source.lineAt(part.end), source.lineCount - 1);
     let outer = 3;
     for (let at = source.lineAt(span.start) + 1; at <= last; at++) {
@@ -136,7 +153,7 @@ function listItems({ source, reading }: RetroDocument): (Period & { readonly at:
       if (indent === undefined || indent.length > outer) continue;
       outer = indent.length;
       const text = plainWords(written);
-      if (/\p{L}/u.test(text)) items.push({ from, to, at, text });
+      if (/\p{L}/u.test(text)) items.push({ from, to, at, text, written });
     }
     return items;
   });

@@ -36,13 +36,22 @@ export function* findStaleClaims(
   for (const gap of document.career.gaps) {
     const reach = evidenceReach(yearEvidence(document, gap, retros));
     yield;
-    for (const [{ reference }, rows] of claimedBy(leavesOf(gapMatrix(document, gap)))) {
-      const stale = rows.filter((row) => isStale(row, reach, today));
-      if (stale.length === 0 || claims.has(reference.folded)) continue;
-      const days = stale.flatMap((row) => lastDay(row, reach) ?? []).sort();
-      claims.set(reference.folded, { names: stale.map(({ competency }) => competency.name), last: days.at(-1) });
+    for (const [reference, claim] of staleClaimsOf(leavesOf(gapMatrix(document, gap)), reach, today)) {
+      if (!claims.has(reference)) claims.set(reference, claim);
     }
     yield;
+  }
+  return claims;
+}
+
+/** Those of one gap analysis. @param leaves of its matrix @param reach of the evidence of its competencies */
+export function staleClaimsOf(leaves: readonly GapRow[], reach: EvidenceReach, today: CalendarDate): StaleClaims {
+  const claims = new Map<string, StaleClaim>();
+  for (const [{ reference }, rows] of claimedBy(leaves)) {
+    const stale = rows.filter((row) => isStale(row, reach, today));
+    if (stale.length === 0 || claims.has(reference.folded)) continue;
+    const days = stale.flatMap((row) => lastDay(row, reach) ?? []).sort();
+    claims.set(reference.folded, { names: stale.map(({ competency }) => competency.name), last: days.at(-1) });
   }
   return claims;
 }

@@ -1,4 +1,5 @@
 import { retroSchema } from "../../generated/retroSchema";
+import { type Pauses, withoutPause } from "../Pauses";
 import type { CareerDocument } from "../career/CareerDocument";
 import { calendarFindings } from "../findings/calendarFindings";
 import type { Finding } from "../findings/Finding";
@@ -13,6 +14,7 @@ import { bodyText } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { spokenText } from "../retro/spokenText";
+import { append } from "../text/append";
 
 /** What lies around a retrospective; what is left out is not known, and nothing is found about it. */
 export interface RetroSurroundings {
@@ -31,24 +33,38 @@ export interface RetroSurroundings {
 export function diagnoseRetro(
   document: RetroDocument,
   ignored: readonly string[] = [],
-  { career, exists, fileName }: RetroSurroundings = {},
+  surroundings: RetroSurroundings = {},
 ): Finding[] {
+  return withoutPause(diagnoseRetroSlowly(document, ignored, surroundings));
+}
+
+/** As `diagnoseRetro`, with pauses. */
+export function* diagnoseRetroSlowly(
+  document: RetroDocument,
+  ignored: readonly string[],
+  { career, exists, fileName }: RetroSurroundings,
+): Pauses<Finding[]> {
   const { source, tree, frontMatter } = document;
-  const tellsTime = fileName === undefined || document.reading.covers !== null;
-  const reading = tellsTime ? document.reading : document.readingAs(fileName);
+  const own = yield* document.readSlowly();
+  const reading = fileName === undefined || own.covers !== null ? own : yield* document.readSlowly(fileName);
   const conflicts = mergeConflicts(source);
   const bodyStart = frontMatter?.whole.end ?? 0;
   // What a conflict did to the front matter goes away with the conflict.
   const isTorn = conflicts.some(({ markers }) => markers.some((marker) => marker.start < bodyStart));
   const body = bodyText(source);
+  yield;
   const spoken = spokenText(body);
+  yield;
   const found = [
     ...retroConflictFindings(source, conflicts),
     ...(isTorn ? [] : [...retroFrontMatterFindings(document), ...calendarFindings(tree.root, retroSchema)]),
-    ...retroDateFindings(source, spoken),
-    ...retroPeriodFindings(source, spoken, reading.periods),
-    ...retroItemFindings(source, reading.items, career),
-    ...(exists ? retroLinkFindings(body, exists) : []),
   ];
+  append(found, retroDateFindings(source, spoken));
+  yield;
+  append(found, retroPeriodFindings(source, spoken, reading.periods));
+  yield;
+  append(found, yield* retroItemFindings(source, reading.items, career));
+  if (exists) append(found, retroLinkFindings(body, exists));
+  yield;
   return withoutSilenced(found, source, ignored).sort((a, b) => a.start - b.start || a.end - b.end);
 }

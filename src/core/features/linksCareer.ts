@@ -2,6 +2,7 @@ import type { CareerDocument } from "../career/CareerDocument";
 import type { SourceText, Span } from "../text/SourceText";
 import { contentSpan } from "../yaml/contentSpan";
 import { itemsOf } from "../career/readValues";
+import { isFilePath } from "../workspace/isFilePath";
 import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
 
 /** A link of a career file. */
@@ -59,18 +60,9 @@ function withoutEnd(address: string): string {
   return address.slice(0, end);
 }
 
-/** Files that people show: a bare name is a path only with one of these endings. */
-const bareFile =
-  /^[^\s/:*?"<>|#]+\.(?:md|markdown|txt|pdf|png|jpe?g|gif|svg|webp|html?|ipynb|docx?|pptx?|xlsx?|csv|ya?ml|json)(?:#\S*)?$/iu;
-const nestedFile = /^(?:\.{1,2}\/)*(?:[^\s/:*?"<>|#]+\/)+[^\s/:*?"<>|#]+\.[A-Za-z][A-Za-z\d]{0,9}(?:#\S*)?$/u;
-const startsHere = /^\.{1,2}\/[^\s:*?"<>|]+$/u;
-/** `example.com/page.html` is an address that lacks its scheme, and no file. */
-const isHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|dev|kr|me|app|edu|gov|co|ai)\//iu;
-
 function fileIn(source: SourceText, node: SyntaxNode): CareerLink[] {
   if (node.kind !== "scalar" || node.style === "block") return [];
   const span = contentSpan(node);
   const target = source.slice(span.start, span.end);
-  const looksLikeFile = [bareFile, nestedFile, startsHere].some((pattern) => pattern.test(target));
-  return looksLikeFile && !isHost.test(target) ? [{ span, kind: "file", target }] : [];
+  return isFilePath(target) ? [{ span, kind: "file", target }] : [];
 }

@@ -1,3 +1,4 @@
+import type { Pauses } from "../Pauses";
 import type { CareerDocument } from "../career/CareerDocument";
 import { removeLines, removeMark } from "../retro/markdownEdits";
 import type { RetroItem } from "../retro/reading/RetroReading";
@@ -8,17 +9,19 @@ import { type Finding, finding } from "./Finding";
 
 /**
  * The findings for planned things: those that say nothing or are undecided, a rhythm that could not be read, ids.
+ * It pauses at each of them.
  * @param career the file whose to-dos the ids name; without it, no id is said to be unknown
  */
-export function retroItemFindings(
+export function* retroItemFindings(
   source: SourceText,
   items: readonly RetroItem[],
   career: CareerDocument | undefined,
-): Finding[] {
+): Pauses<Finding[]> {
   const known = career && todoIds(career);
   const seen = new Map<string, Span>();
-  return items.flatMap((item) => {
-    const found: Finding[] = [];
+  const found: Finding[] = [];
+  for (const item of items) {
+    yield;
     if (item.stub && saysNothing(source, item)) found.push(stubFinding(source, item));
     if (item.undecided) {
       found.push(finding("undecided-item", item.undecided, {}, { edits: removeMark(source, item.undecided) }));
@@ -26,8 +29,8 @@ export function retroItemFindings(
     const cadence = unreadCadence(source, item);
     if (cadence) found.push(finding("unread-cadence", cadence, { words: source.slice(cadence.start, cadence.end) }));
     if (item.id) found.push(...idFindings(source, item, item.id, known, seen));
-    return found;
-  });
+  }
+  return found;
 }
 
 /** Words that say how often, and give no rate. */

@@ -46,5 +46,6 @@ function outlineOf(source: SourceText, spoken: string): Map<number, Place> {
 }
 
 function isWholeYear({ from, to }: RetroPeriod): boolean {
-  return daysBetween(from, to) >= 364;
+  // Most lie within one year, and are told without counting days.
+  return (from.slice(0, 4) !== to.slice(0, 4) || from.slice(4) <= "-01-02") && daysBetween(from, to) >= 364;
 }

@@ -22,9 +22,12 @@ export class BlockMemo {
   /** @param before what was read of the text before this one */
   constructor(private readonly before?: ReadonlyMap<string, Piece>) {}
 
-  /** The memory for the text after this one: of what is older, only what was used again is kept. */
-  next(): BlockMemo {
-    return new BlockMemo(this.known.size > 0 ? this.known : this.before);
+  /**
+   * The memory for the text after this one.
+   * @param isWhole whether all of this one was read: then of what is older, only what was used again is kept
+   */
+  next(isWhole: boolean): BlockMemo {
+    return new BlockMemo(isWhole ? this.known : joined(this.before, this.known));
   }
 
   /**
@@ -41,6 +44,15 @@ export class BlockMemo {
     this.known.set(piece, here);
     return here;
   }
+}
+
+/** What is known from before and what is new, which counts where both know it. */
+export function joined<Value>(
+  before: ReadonlyMap<string, Value> | undefined,
+  known: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  if (!before || before.size === 0) return known;
+  return known.size === 0 ? before : new Map([...before, ...known]);
 }
 
 function readPiece(piece: string, offset: number): Piece {

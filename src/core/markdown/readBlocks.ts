@@ -1,3 +1,4 @@
+import { type Pauses, withoutPause } from "../Pauses";
 import { append } from "../text/append";
 import type { Span } from "../text/SourceText";
 import type { Block } from "./Block";
@@ -16,6 +17,11 @@ export function readBlocks(
   part: Span = { start: 0, end: text.length },
   memo: BlockMemo = new BlockMemo(),
 ): Block[] {
+  return withoutPause(readBlocksSlowly(text, part, memo));
+}
+
+/** As `readBlocks`, with a pause behind each piece of the text. */
+export function* readBlocksSlowly(text: string, part: Span, memo: BlockMemo): Pauses<Block[]> {
   const blocks: Block[] = [];
   let offset = part.start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : part.start;
   let source = parsable(text.slice(offset, part.end));
@@ -34,6 +40,7 @@ export function readBlocks(
       if (piece.isOpen && !isLast) continue;
       append(blocks, piece.blocks);
       i += count;
+      yield;
       break;
     }
   }

@@ -28,7 +28,7 @@ export const cliMessages = {
   --skip           record: it was left out on purpose
   --undo           record: takes the latest record back, or that of --date
   --steps          generate-todo: a to-do for each level, where a gap spans several
-  --all            adopt: what is done, dropped or undecided too; carry-over: what was carried over twice, too
+  --all            adopt: what is done, dropped or undecided too; carry-over: what was carried over twice, and what is stretch or spare, too
   --carry          adopt: what is over goes to the period that runs, and tells where it was carried over from
   --from PERIOD    carry-over: the time that is over, such as 2026 (else all that is over)
   --to PERIOD      carry-over, adopt --carry: where to (else the same kind of period, running or next)
@@ -75,7 +75,7 @@ Exit status: 0 where nothing is worse than information, 1 where check found warn
   --skip           record: 일부러 건너뛰었다고 기록합니다
   --undo           record: 마지막 기록(또는 --date의 기록)을 취소합니다
   --steps          generate-todo: 격차가 여러 수준이면 수준마다 할 일을 하나씩 만듭니다
-  --all            adopt: 했거나 그만뒀거나 정하지 않은 항목도, carry-over: 두 번 이월한 일도 함께
+  --all            adopt: 했거나 그만뒀거나 정하지 않은 항목도, carry-over: 두 번 이월한 일과 stretch, spare도 함께
   --carry          adopt: 지난 기간의 항목을 지금 기간으로 옮기고 이월한 기간을 적습니다
   --from PERIOD    carry-over: 지난 기간, 예: 2026(없으면 지난 기간 모두)
   --to PERIOD      carry-over, adopt --carry: 옮길 기간(없으면 같은 길이로 지금이나 다음 기간)

@@ -3,6 +3,7 @@ import type { Language } from "../Language";
 import type { Period } from "../time/Period";
 import { periodText } from "../time/periodText";
 import { reasonMessages, statusMessages } from "./draftMessages";
+import { shortened } from "../text/shortened";
 import { formatMessage } from "./formatMessage";
 import { ledgerMessages } from "./ledgerMessages";
 import { dayName } from "./periodNames";
@@ -22,11 +23,15 @@ export function reasonWords(reason: ReviewReason, language: Language): string {
     });
   }
   const say = (values: Readonly<Record<string, string | number>>): string =>
-    formatMessage(reasonMessages[kind], language, { text: cut(text), ...values });
+    formatMessage(reasonMessages[kind], language, { text: shortened(text, mostLetters), ...values });
   if (kind === "done") {
     const days = text.split(", ");
     const last = days.at(-1) ?? "";
-    if (days.length > 2) return formatMessage(reasonMessages.doneTimes, language, { count: days.length, text: last });
+    if (days.length > 2)
+      return formatMessage(reasonMessages.doneTimes, language, {
+        count: days.length,
+        text: dayName(last, language),
+      });
     return say({ text: days.map((day) => dayName(day, language)).join(", ") });
   }
   if (kind === "parts") {
@@ -41,14 +46,4 @@ export function reasonWords(reason: ReviewReason, language: Language): string {
 function timeText(time: Period): string {
   const [short, first, last] = [periodText(time), time.from.slice(0, 7), time.to.slice(0, 7)];
   return short.includes("/") ? `${first} – ${last}` : short;
-}
-
-function cut(text: string): string {
-  const letters = [...text.trim()];
-  return letters.length > mostLetters
-    ? `${letters
-        .slice(0, mostLetters - 1)
-        .join("")
-        .trimEnd()}…`
-    : text.trim();
 }

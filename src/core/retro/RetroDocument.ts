@@ -1,29 +1,29 @@
+import { type Pauses, withoutPause } from "../Pauses";
 import { SourceText } from "../text/SourceText";
-import { applyEdits, type TextEdit } from "../text/TextEdit";
+import { editsInTurn, type TextEdit } from "../text/TextEdit";
 import { parseYaml, type YamlTree } from "../yaml/parseYaml";
 import { type FrontMatter, frontMatter } from "./frontMatter";
 import { RetroMemo } from "./reading/RetroMemo";
-import { readRetro } from "./reading/readRetro";
+import { readRetroSlowly } from "./reading/readRetro";
 import type { RetroReading } from "./reading/RetroReading";
 
 /** A retrospective as it stands: text and front matter. It never changes; `change` gives the next one. */
 export class RetroDocument {
-  readonly source: SourceText;
   readonly frontMatter: FrontMatter | undefined;
   private treeCache: YamlTree | undefined;
-  private readingCache: RetroReading | undefined;
+  /** What was read, or is being read, by the name of the file that the reader knew. */
+  private readonly readings = new Map<string | undefined, RetroReading | Pauses<RetroReading>>();
 
   private constructor(
-    text: string,
+    readonly source: SourceText,
     private readonly memo: RetroMemo,
   ) {
-    this.source = new SourceText(text);
-    this.frontMatter = frontMatter(this.source);
+    this.frontMatter = frontMatter(source);
   }
 
   /** Reads a text; a byte order mark at its beginning stays part of it. */
   static open(text: string): RetroDocument {
-    return new RetroDocument(text, new RetroMemo());
+    return new RetroDocument(new SourceText(text), new RetroMemo());
   }
 
   /**
@@ -31,7 +31,13 @@ export class RetroDocument {
    * @throws RangeError where edits overlap or lie outside the text.
    */
   change(edits: readonly TextEdit[]): RetroDocument {
-    return new RetroDocument(applyEdits(this.source.text, edits), this.memo.next());
+    const isWhole = [...this.readings.values()].some((reading) => "source" in reading);
+    const changes = editsInTurn(this.source, edits);
+    const next = new RetroDocument(changes.at(-1)?.source ?? this.source, this.memo.next(isWhole));
+    // Behind the front matter nothing changes what it says.
+    const bodyStart = this.frontMatter?.whole.end ?? Infinity;
+    if (edits.every(({ start }) => start > bodyStart)) next.treeCache = this.treeCache;
+    return next;
   }
 
   /** The tree of a YAML front matter, with places in the whole text; without one, an empty tree. */
@@ -45,12 +51,27 @@ export class RetroDocument {
 
   /** What a careful reader sees in it. */
   get reading(): RetroReading {
-    this.readingCache ??= readRetro(this.source, {}, this.memo);
-    return this.readingCache;
+    return this.readingAs(undefined);
   }
 
   /** What a reader sees in it who knows the name of its file. */
-  readingAs(fileName: string): RetroReading {
-    return readRetro(this.source, { fileName }, this.memo);
+  readingAs(fileName: string | undefined): RetroReading {
+    return withoutPause(this.readSlowly(fileName));
+  }
+
+  /** Reads it with pauses; what was begun goes on, and what is done is given at once. */
+  *readSlowly(fileName?: string): Pauses<RetroReading> {
+    const known = this.readings.get(fileName) ?? readRetroSlowly(this.source, { fileName }, this.memo);
+    if ("source" in known) return known;
+    this.readings.set(fileName, known);
+    // Not `yield*`: who stops half-way must not end the work for the others.
+    for (;;) {
+      const { done, value } = known.next();
+      if (done) {
+        this.readings.set(fileName, value);
+        return value;
+      }
+      yield;
+    }
   }
 }

@@ -15,7 +15,7 @@ export interface FrontMatter {
  * @returns undefined where there is none, or where it is never closed
  */
 export function frontMatter(source: SourceText): FrontMatter | undefined {
-  const bom = source.text.startsWith("\uFEFF") ? 1 : 0;
+  const bom = source.slice(0, 1) === "\uFEFF" ? 1 : 0;
   const first = source.lineText(0).slice(bom).trimEnd();
   if (first !== "---" && first !== "+++") return undefined;
   for (let line = 1; line < source.lineCount; line++) {

@@ -4,7 +4,7 @@ import { type Pauses, withoutPause } from "../Pauses";
 const chunkLength = 8192;
 
 /** After so many chunks there is a pause. */
-const chunksToPause = 50;
+const chunksToPause = 8;
 
 /** Some whole lines of a text. */
 interface Chunk {

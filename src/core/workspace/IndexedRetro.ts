@@ -1,3 +1,4 @@
+import { type Pauses, withoutPause } from "../Pauses";
 import type { EvidenceHit } from "../analysis/findEvidence";
 import type { RetroDocument } from "../retro/RetroDocument";
 import type { CareerNames } from "./CareerNames";
@@ -48,8 +49,14 @@ export class IndexedRetro {
 
   /** The mentions with the time they speak of. This reads the retrospective, which takes the reader's time once. */
   evidence(names: CareerNames): readonly RetroEvidence[] {
+    return withoutPause(this.evidenceSlowly(names));
+  }
+
+  /** As `evidence`, with pauses. */
+  *evidenceSlowly(names: CareerNames): Pauses<readonly RetroEvidence[]> {
     if (this.evidenceCache?.signature !== names.signature) {
-      const found = names.matcher.find(this.document.source, this.document.reading);
+      const reading = yield* this.document.readSlowly();
+      const found = names.matcher.find(this.document.source, reading);
       const evidence = found.map(({ start, end, keys, text, line, period, planned }): RetroEvidence => {
         return { start, end, keys, text, line, period, planned };
       });

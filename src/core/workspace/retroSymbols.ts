@@ -1,3 +1,4 @@
+import type { Pauses } from "../Pauses";
 import type { CareerDocument } from "../career/CareerDocument";
 import { type CareerSymbol, sameCompetency } from "../career/careerSymbols";
 import type { Span } from "../text/SourceText";
@@ -39,7 +40,8 @@ export function retroSymbolAt(
 }
 
 /** Looks for all that `retroOccurrences` asks of a retrospective, which takes time by its length where it is new. */
-export function prepareOccurrences(retro: IndexedRetro, symbol: CareerSymbol, names: CareerNames): void {
+export function* prepareOccurrences(retro: IndexedRetro, symbol: CareerSymbol, names: CareerNames): Pauses<void> {
+  yield;
   if (symbol.kind === "competency") retro.mentions(names);
   else if (symbol.kind === "todo") void retro.ties;
 }

@@ -1,16 +1,20 @@
-import { type QuickInputButton, ThemeIcon, type Uri, window } from "vscode";
-import { type CarryOverProposal, carryOverProposals, overSpan } from "../../core/analysis/carryOver";
-import type { CareerDocument } from "../../core/career/CareerDocument";
+import { type QuickInputButton, ThemeIcon, Uri, window, workspace } from "vscode";
+import { type CarryOverProposal, carryOverProposals, isSure, overSpan } from "../../core/analysis/carryOver";
+import { CareerDocument } from "../../core/career/CareerDocument";
 import { type CarriedTodo, type CarryOverChoice, carryOver as carry } from "../../core/career/carryOver";
 import { todoHalves } from "../../core/career/splitTodo";
+import { applyEdits, type TextEdit } from "../../core/text/TextEdit";
 import { periodOf } from "../../core/time/Period";
-import { applyCareerEdit } from "../applyCareerEdit";
+import { applyCareerEdit, type EditedText } from "../applyCareerEdit";
 import { askPeriod } from "../askPeriod";
 import { chooseReadableCareer } from "../chooseReadableCareer";
+import { editorLanguage } from "../convert";
 import type { Documents } from "../Documents";
 import { type PickRow, pickMany } from "../pickMany";
 import { say } from "../say";
 import { today } from "../today";
+import type { WorkspaceIndex } from "../WorkspaceIndex";
+import { retrosOfCareer } from "../yearRetros";
 
 /** What a key binding may ask of the command. */
 export interface CarryOverArguments {
@@ -25,11 +29,13 @@ export interface CarryOverArguments {
 }
 
 /**
- * Carries unfinished to-dos of a time that is over to another period, splits or drops them: in one undo step.
+ * Carries unfinished to-dos of a time that is over to another period, splits or drops them, and adds to plans for that
+ * period what they lack of it: all in one undo step.
  * @param shown the file that the gap matrix shows
  */
 export async function carryOver(
   documents: Documents,
+  index: WorkspaceIndex,
   shown: Uri | undefined,
   options: CarryOverArguments = {},
 ): Promise<void> {
@@ -41,17 +47,39 @@ export async function carryOver(
     void window.showInformationMessage(say("nothingToCarry"));
     return;
   }
-  const sure = proposals.filter((one) =>
-    options.todo === undefined ? !one.isHabit && !one.isWorn : one.todo.key === options.todo,
-  );
+  const sure = proposals.filter((one) => (options.todo === undefined ? isSure(one) : one.todo.key === options.todo));
   const chosen = options.all
     ? sure.map((one): CarriedTodo => ({ ...one, choice: "carry" }))
     : await pick(proposals, sure);
   if (!chosen || chosen.length === 0) return;
-  if (!(await applyCareerEdit(document, version, read, carry(read, chosen)))) return;
+  const edit = carry(read, chosen);
+  await documents.prepareRetros();
+  const plans = edit.kind === "refused" ? [] : await planChanges(document.uri, read, edit.edits, index);
+  if (!(await applyCareerEdit(document, version, read, edit, plans))) return;
   await window.showTextDocument(document, { preview: false });
   const dropped = chosen.filter(({ choice }) => choice === "drop").length;
-  window.setStatusBarMessage(say("carried", { carried: chosen.length - dropped, dropped }), 8000);
+  const planned = plans.reduce((sum, { added }) => sum + added, 0);
+  const message = planned > 0 ? "carriedIntoPlans" : "carried";
+  window.setStatusBarMessage(say(message, { carried: chosen.length - dropped, dropped, planned }), 8000);
+}
+
+/** What the plans of retrospectives get of it; those whose text has changed since it was read are left alone. */
+async function planChanges(
+  uri: Uri,
+  read: CareerDocument,
+  edits: readonly TextEdit[],
+  index: WorkspaceIndex,
+): Promise<readonly (EditedText & { readonly added: number })[]> {
+  const { carryIntoPlans } = await import("../../core/analysis/carryIntoPlans");
+  const before = read.source.text;
+  const retros = await retrosOfCareer({ uri, career: read }, index);
+  const after = CareerDocument.open(applyEdits(before, edits));
+  const changes = carryIntoPlans(CareerDocument.open(before), after, retros, editorLanguage());
+  const opened = changes.map(async ({ retro, edits: own, added }) => {
+    const { source } = retro.retro.document;
+    return { document: await workspace.openTextDocument(Uri.parse(retro.id)), source, edits: own, added };
+  });
+  return (await Promise.all(opened)).filter(({ document, source }) => document.getText() === source.text);
 }
 
 function proposalsOf(read: CareerDocument, { from, to }: CarryOverArguments): readonly CarryOverProposal[] {
@@ -78,7 +106,7 @@ async function pick(
     });
   const rows = (): PickRow[] =>
     all().map(({ todo, from, to, choice }, index): PickRow => {
-      const { isWorn, isHabit, times } = proposals[index] as CarryOverProposal;
+      const detail = detailOf(proposals[index] as CarryOverProposal);
       const own: QuickInputButton[] = [buttons.period];
       if (choice !== "carry") own.push(buttons.carry);
       if (choice !== "split" && todoHalves(todo.text, todo.text.length / 2)) own.push(buttons.split);
@@ -89,7 +117,7 @@ async function pick(
         label: todo.text,
         description: say(message, { from, to }),
         buttons: own,
-        ...(isWorn ? { detail: say("carryWorn", { times }) } : isHabit ? { detail: say("carryHabit") } : {}),
+        ...(detail === undefined ? {} : { detail }),
       };
     });
   const keys = await pickMany({
@@ -108,4 +136,11 @@ async function pick(
     },
   });
   return keys && all().filter(({ todo }) => keys.has(todo.key));
+}
+
+/** Why a to-do is not chosen by itself. */
+function detailOf({ isWorn, isHabit, isExtra, times }: CarryOverProposal): string | undefined {
+  if (isWorn) return say("carryWorn", { times });
+  if (isHabit) return say("carryHabit");
+  return isExtra ? say("carryExtra") : undefined;
 }

@@ -1,6 +1,7 @@
 import { type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
 import { draftInto, draftMonth as monthEdits } from "../../core/analysis/draftInto";
 import { careerLanguage, draftLanguage } from "../../core/analysis/draftLanguage";
+import { firstQuestion } from "../../core/analysis/draftLines";
 import { type DraftInput, draftRetro as draftText, retroDraft } from "../../core/analysis/draftRetro";
 import type { OwnCommit } from "../../core/analysis/groupCommits";
 import { ExportRefused } from "../../core/exchange/export/publicDocument";
@@ -63,16 +64,27 @@ export async function draftRetro(
   if (!commits) return;
   const retros = await retrosOfCareer(career, index);
   const own = careerLanguage(career.career, editorLanguage());
-  const input: DraftInput = { career: career.career, retros, period, today: today(), language: own, commits };
+  const name = `retros/${period.replace("/", "_")}-retro.md`;
+  const folder = career.uri.scheme === "untitled" ? targetFolder() : Uri.joinPath(career.uri, "..");
+  const path = (target?.uri ?? (folder && Uri.joinPath(folder, name)))?.path;
+  const input: DraftInput = {
+    career: career.career,
+    retros,
+    period,
+    today: today(),
+    language: own,
+    commits,
+    path,
+    careerFile: career.uri.path,
+  };
   await refusing(career, async () => {
     if (target) await addTo(target, documents.retro(target), input, options.preview ?? true);
     else {
-      const name = `retros/${period.replace("/", "_")}-retro.md`;
       const fileName = career.uri.path.slice(career.uri.path.lastIndexOf("/") + 1);
       // The nearest career.yaml is found by itself; one of another name has to be named.
       const careerPath = /^career\.ya?ml$/.test(fileName) ? undefined : `../${fileName}`;
-      const folder = career.uri.scheme === "untitled" ? targetFolder() : Uri.joinPath(career.uri, "..");
-      await openUnsaved(folder, name, "markdown", draftText({ ...input, careerPath }));
+      const draft = draftText({ ...input, careerPath });
+      await openUnsaved(folder, name, "markdown", draft, firstQuestion(draft));
     }
   });
 }
@@ -92,7 +104,16 @@ export async function draftMonth(documents: Documents, index: WorkspaceIndex, ur
   const own = careerLanguage(career.career, editorLanguage());
   const language = draftLanguage(read.source.text, own);
   await refusing(career, async () => {
-    const draft = retroDraft({ career: career.career, retros, period: month, today: today(), language, commits });
+    const draft = retroDraft({
+      career: career.career,
+      retros,
+      period: month,
+      today: today(),
+      language,
+      commits,
+      path: uri.path,
+      careerFile: career.uri.path,
+    });
     const edits = monthEdits(read, draft, part.start);
     if (edits.length === 0) void window.showInformationMessage(say("nothingRecorded"));
     else await applyRetroEdit(document, read.source, edits);

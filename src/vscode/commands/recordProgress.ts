@@ -6,6 +6,7 @@ import { findTodo } from "../../core/career/findTodo";
 import { latestRecord, type ProgressAction, recordAll } from "../../core/career/recordProgress";
 import { todoStanding } from "../../core/analysis/todoStanding";
 import { addDays, type CalendarDate, isRealDate } from "../../core/time/CalendarDate";
+import { shortened } from "../../core/text/shortened";
 import { applyCareerEdit } from "../applyCareerEdit";
 import { editorLanguage } from "../convert";
 import { chooseReadableCareer } from "../chooseReadableCareer";
@@ -49,12 +50,12 @@ export async function recordProgress(
   );
   if (edit.kind === "edits" && edit.edits.length === 0) {
     const message = action.kind === "undo" ? "nothingToTakeBack" : "alreadyRecorded";
-    void window.showInformationMessage(say(message, { date: action.date ?? today(), todos: namesOf(todos) }));
+    void window.showInformationMessage(say(message, { date: action.date ?? today(), todos: shortNames(todos) }));
     return;
   }
   if (!(await applyCareerEdit(document, version, read, edit))) return;
   const message = action.kind === "undo" ? "takenBack" : action.kind === "done" ? "recorded" : "recordedSkip";
-  window.setStatusBarMessage(say(message, { date: action.date ?? "", todos: namesOf(todos) }), 8000);
+  window.setStatusBarMessage(say(message, { date: action.date ?? "", todos: shortNames(todos) }), 8000);
 }
 
 function actionOf(kind: ProgressAction["kind"], date: CalendarDate | undefined): ProgressAction {
@@ -63,6 +64,21 @@ function actionOf(kind: ProgressAction["kind"], date: CalendarDate | undefined):
 
 function namesOf(todos: readonly Todo[]): string {
   return todos.map(({ text }) => text).join(" · ");
+}
+
+/** How long the names in a message may be together, in letters: the status bar cuts what is longer. */
+const longestNames = 20;
+
+/** The names for a message of one line, the first one at least; what stands behind them is to be seen, too. */
+function shortNames(todos: readonly Todo[]): string {
+  const names: string[] = [];
+  for (const { text } of todos) {
+    const left = longestNames - names.join("").length;
+    if (names.length > 0 && text.length > left) break;
+    names.push(shortened(text, left));
+  }
+  const rest = todos.length - names.length;
+  return names.join(" · ") + (rest > 0 ? ` ${say("andMore", { count: rest })}` : "");
 }
 
 function todoNamed(read: CareerDocument, words: string): readonly Todo[] | undefined {

@@ -227,6 +227,8 @@ class Reviewer {
         period,
         today: today(),
         language,
+        path: Uri.parse(target.id).path,
+        careerFile: subject.career?.uri.path,
       });
       const edits = reviewInto(read, draft);
       if (edits.length === 0) {

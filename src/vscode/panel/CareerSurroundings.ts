@@ -89,7 +89,7 @@ export class CareerSurroundings implements Disposable {
    */
   async gather(document: TextDocument, career: CareerDocument, gap: Gap, year: number): Promise<Gathered | undefined> {
     const names = careerNames(career, this.index.namesOf(document.uri, this.documents.career(document)));
-    const found = await this.index.retrosOf(document.uri, (retro) => retro.evidence(names));
+    const found = await this.index.retrosOf(document.uri, (retro) => retro.evidenceSlowly(names));
     if (!found) return undefined;
     const retros = found.map(({ uri, retro }) => {
       this.retros.set(uri.toString(), uri);

@@ -180,6 +180,7 @@ export class MatrixPanel implements Disposable {
       gap: this.gap,
       year: this.year,
       today: today(),
+      ignored: workspace.getConfiguration("careerGap", document.uri).get<readonly string[]>("ignoredFindings", []),
     };
   }
 

@@ -7,7 +7,7 @@ import { careerSpots } from "../careerSpots";
 import { Spots } from "../Spots";
 
 /** As in src/vscode/Documents.ts, in milliseconds. */
-const sliceLength = 8;
+const sliceLength = 4;
 const today = "2026-06-15";
 const text = careerText(Number(process.argv[2]));
 const editCount = Number(process.argv[3] ?? 40);

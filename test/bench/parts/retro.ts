@@ -17,7 +17,7 @@ function measured(size: number): object {
   const text = retroText(size);
   const spots = new Spots(text, retroSpots);
   let document = RetroDocument.open(text);
-  const rounds = new Rounds(size < 500_000 ? 10 : 2, 80);
+  const rounds = new Rounds(size < 50_000 ? 300 : size < 500_000 ? 30 : 2, 80);
   const findings = new Stopwatch(rounds);
   const outline = new Stopwatch(rounds);
   while (rounds.next()) {

@@ -79,14 +79,16 @@ describe("a draft", () => {
     expect(text).toContain("| 분산 락 비교 글 | 상태: 진행 중 | 포기 |");
     const plan = text.slice(text.indexOf("## 2027년 계획"));
     expect(plan).toContain("목표: 주문 시스템을 혼자 운영한다\n");
-    expect(plan).not.toMatch(/^- .*타입스크립트/m);
-    expect(plan).toMatch(/<!-- .*타입스크립트 컴파일러 분석.* -->/);
+    expect(plan).not.toMatch(/^- \[.*타입스크립트/m);
+    expect(plan).toMatch(
+      /<!-- 기록에서 찾지 못한 계획:\n(?:- .+\n)*- 타입스크립트 컴파일러 분석\n(?:- .+\n)*[^\n]+ -->\n/,
+    );
   });
 
   it("puts no text into its writer's mouth: reviews hold questions only", () => {
     const text = draftRetro(input());
     for (const heading of ["잘한 점", "아쉬운 점", "배운 점"]) {
-      expect(text).toMatch(new RegExp(`## ${heading}\n\n<!-- [^\n]+ -->\n\n##`));
+      expect(text).toMatch(new RegExp(`## ${heading}\n\n<!-- (?:.+\n)*.+\\? -->\n\n##`));
     }
   });
 
@@ -102,6 +104,62 @@ describe("a draft", () => {
   it("throws where the career file cannot be read, and where the period is none", () => {
     expect(() => draftRetro(input({ career: CareerDocument.open("gap: [\n") }))).toThrow(ExportRefused);
     expect(() => draftRetro(input({ period: "2026-13" }))).toThrow(RangeError);
+  });
+
+  it("reminds of what its writer said of a part of the time, of all that was finished, and of eight things at most", () => {
+    const half = `---
+title: 2026년 상반기 회고
+period: 2026-H1
+---
+
+## 잘한 점
+
+- 숫자부터 **적었다** ([표](table.md))
+  - 매주
+- 배포 -->를 나눴다
+
+## 배운 점
+
+미루면 커진다.
+
+## 목표 점검
+
+- [x] 아무거나
+`;
+    const todos = Array.from(
+      { length: 10 },
+      (_, at) => `    - {todo: "할 일 ${at + 1}", period: 2026, done: 2026-02-0${(at % 9) + 1}}`,
+    );
+    const many = CareerDocument.open(`gap:\n  todos:\n${todos.join("\n")}\n`);
+    const whole = "# 2026년 회고\n\n## 잘한 점\n\n- 다른 말\n";
+    const retros = [yearRetro("h1.md", half), yearRetro("2026.md", whole)];
+    const text = draftRetro(input({ career: many, retros }));
+    const listed = Array.from({ length: 8 }, (_, at) => `- 할 일 ${at + 1}\n`).join("");
+    expect(text).toContain(
+      `## 잘한 점\n\n<!-- 해낸 일:\n${listed}- 외 3개\n2026-H1 회고에 적은 말:\n- 숫자부터 적었다 (표)\n- 배포 –›를 나눴다\n무엇이 도움이 되었나요? -->\n`,
+    );
+    expect(text).toContain("## 배운 점\n\n<!-- 2026-H1 회고에 적은 말:\n- 미루면 커진다.\n이 시간을");
+    const { items, reviews } = RetroDocument.open(text).reading;
+    expect(items).toHaveLength(11);
+    expect(reviews.map(({ kind }) => kind)).toEqual(["goal-review", "good", "bad", "lesson"]);
+  });
+
+  it("keeps the links of what it takes along, written for where it lies", () => {
+    const march =
+      "---\ntitle: 2026년 3월 회고\nperiod: 2026-03\n---\n\n- 그라파나 책을 읽었다 ([기록](../notes/책.md#3장), https://example.com/a_b)\n";
+    const one = { ...yearRetro("retros/2026-03.md", march), path: "/내 폴더/retros/2026-03.md" };
+    const evidence = CareerDocument.open(
+      "gap:\n  todos:\n    - {todo: 부하 시험, period: 2026, done: 2026-05-02, evidence: [docs/load.md]}\n",
+    );
+    const places = { career: evidence, retros: [one], careerFile: "/내 폴더/career.yaml" };
+    const text = draftRetro(input({ ...places, path: "/내 폴더/blog/2026/retro.md" }));
+    expect(text).toContain(
+      "- 그라파나 책을 읽었다 ([기록](../../notes/책.md#3장), https://example.com/a_b) ([2026-03](../../retros/2026-03.md))\n",
+    );
+    expect(text).toContain("- 완료: 부하 시험 (5월 2일) [docs/load.md](../../docs/load.md)\n");
+    expect(text).toContain("| 부하 시험 | 5월 2일에 함; [docs/load.md](../../docs/load.md) |");
+    const beside = draftRetro(input({ ...places, path: "/내 폴더/retros/2026-retro.md" }));
+    expect(beside).toContain("([기록](../notes/책.md#3장), https://example.com/a_b) ([2026-03](2026-03.md))\n");
   });
 
   it("takes along what retrospectives of shorter times tell", () => {
@@ -148,7 +206,7 @@ period: 2026-H1
 `);
     const plan = "# 2025년 회고\n## 2026년 계획\n목표: 검색을 혼자 맡는다\n";
     const text = draftRetro(input({ career: loose, retros: [yearRetro("2025.md", plan)], today: "2026-12-20" }));
-    expect(text).toContain("<!-- 끝내지 못했거나 그만둔 일: 발표. 무엇이 가로막았나요? -->");
+    expect(text).toContain("<!-- 끝내지 못했거나 그만둔 일:\n- 발표\n무엇이 가로막았나요? -->");
     expect(text).toContain("- 논문 읽기: 한 번\n");
     expect(text).toContain("| 검색을 혼자 맡는다 |  | 미완료");
   });
@@ -207,6 +265,20 @@ describe("into a retrospective that is there", () => {
       "### 주기적으로\n\n- [ ] 자료구조 문제 풀기 (주 1회) ^problems\n\n### 상반기\n\n- [ ] 아웃박스 패턴 적용 ^outbox\n\n### 하반기",
     );
     expect(first.match(/^## /gm)).toHaveLength(template.match(/^## /gm)?.length ?? 0);
+  });
+
+  it("adds to a plan that says something what was carried over to its time, once", () => {
+    const text = monthsRetro + "\n## 2027년 계획\n\n- 이사하기\n\n### 하반기\n\n- 산책\n";
+    const [first, second] = twice(text);
+    expect(second).toBe(first);
+    expect(first.indexOf("## 목표 점검")).toBeLessThan(first.indexOf("## 아쉬운 점"));
+    expect(first.slice(first.indexOf("- 이사"))).toBe(
+      "- 이사하기\n\n### 하반기\n\n- 산책\n\n### 상반기\n\n- [ ] 아웃박스 패턴 적용 ^outbox\n",
+    );
+    const named = text.replace("- 산책", "- 산책\n- 아웃박스 ^outbox");
+    expect(twice(named)[0].slice(twice(named)[0].indexOf("- 이사"))).toBe(
+      "- 이사하기\n\n### 하반기\n\n- 산책\n- 아웃박스 ^outbox\n",
+    );
   });
 
   it("keeps the manner of the document: bullets, level of headings, the newest month first", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carriedTo, carryOverProposals, overSpan } from "../../../src/core/analysis/carryOver";
+import { carriedTo, carryOverProposals, isSure, overSpan } from "../../../src/core/analysis/carryOver";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
 import { type CarryOverChoice, carryOver } from "../../../src/core/career/carryOver";
 import { todoOf } from "../../support/career";
@@ -22,7 +22,7 @@ describe("carryOver: what is proposed", () => {
   const propose = (text: string, today: string, to?: string, from = year) =>
     carryOverProposals(CareerDocument.open(text), from, today, to).map((one) => [one.todo.text, one.from, one.to]);
 
-  it("are unfinished core to-dos that are over, with the period of the same kind that runs", () => {
+  it("are unfinished to-dos that are over, with the period of the same kind that runs", () => {
     const text = todos(
       "- {todo: half, period: 2026-H1}",
       "- {todo: quarter, period: 2026-Q2, status: doing}",
@@ -43,6 +43,7 @@ describe("carryOver: what is proposed", () => {
       ["week", "2026-W20", "2026-W34"],
       ["dated", "2026-02-01/2026-03-31", "2026-H2"],
       ["end", "2026-H1", "2026-H2"],
+      ["spare", "2026-H1", "2026-H2"],
     ]);
     expect(propose(text, "2027-01-01").find(([name]) => name === "year")).toEqual(["year", "2026", "2027"]);
   });
@@ -60,19 +61,23 @@ describe("carryOver: what is proposed", () => {
     expect(overSpan(CareerDocument.open("gap:\n  todos: [a]\n"), "2026-08-01")).toBeUndefined();
   });
 
-  it("advises to split or drop the third time, and marks habits", () => {
+  it("advises to split or drop the third time, and marks habits and what is beyond the core", () => {
     const document = CareerDocument.open(
       todos(
         "- {todo: a, period: 2026, carriedFrom: [2024, 2025]}",
         "- {todo: b, period: 2026, carriedFrom: [2025]}",
         "- {todo: c, period: 2026, every: 1/week}",
+        "- {todo: d, period: 2026, kind: stretch}",
+        "- {todo: e, period: 2026, kind: spare}",
       ),
     );
     const found = carryOverProposals(document, year, "2027-02-01");
-    expect(found.map(({ times, isWorn, isHabit }) => [times, isWorn, isHabit])).toEqual([
-      [2, true, false],
-      [1, false, false],
-      [0, false, true],
+    expect(found.map((one) => [one.times, one.isWorn, one.isHabit, one.isExtra, isSure(one)])).toEqual([
+      [2, true, false, false, false],
+      [1, false, false, false, true],
+      [0, false, true, false, false],
+      [0, false, false, true, false],
+      [0, false, false, true, false],
     ]);
   });
 });

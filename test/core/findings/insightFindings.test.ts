@@ -256,6 +256,17 @@ describe("stale-competency", () => {
     expect(hints(CareerDocument.open(text), "2025-02-28", [old])).toEqual([]);
   });
 
+  it("is a hint, silenced by the comment that is offered and by the setting", () => {
+    const document = CareerDocument.open(text);
+    const [found] = hints(document, undefined, [old]);
+    expect(found).toMatchObject({ code: "stale-competency", severity: "hint" });
+    const [fix] = found ? ignoreFixes(found, document) : [];
+    const silent = applyEdits(text, fix?.edits ?? []);
+    expect(silent).toContain("# career-gap: ignore stale-competency");
+    expect(hints(CareerDocument.open(silent), undefined, [old])).toEqual([]);
+    expect(hints(document, undefined, [old], ["stale-competency"])).toEqual([]);
+  });
+
   it("names the parts that a listed parent stands for", () => {
     const parts = text
       .replace("[색인, 캐시]", "[{name: 저장소, parts: [색인, 캐시, 파티션]}]")

@@ -82,7 +82,7 @@ describe("BlockMemo", () => {
         for (const { at, cut, put } of edits) {
           const start = Math.floor(at * now.length);
           now = `${now.slice(0, start)}\n${put}\n${now.slice(start + cut)}`;
-          memo = memo.next();
+          memo = memo.next(true);
           expect(readBlocks(now, undefined, memo)).toEqual(readBlocks(now));
         }
       }),
@@ -94,14 +94,14 @@ describe("BlockMemo", () => {
     const parts = Array.from({ length: 20 }, (_, i) => `## ${i}월\n\n${long}\n`);
     const memo = new BlockMemo();
     const before = readBlocks(parts.join("\n"), undefined, memo);
-    const after = readBlocks([...parts, "## 새 글"].join("\n"), undefined, memo.next());
+    const after = readBlocks([...parts, "## 새 글"].join("\n"), undefined, memo.next(true));
     expect(after.filter((block) => before.includes(block)).length).toBeGreaterThan(30);
   });
 
   it("keeps what the text before the last had where the last was not read", () => {
     const memo = new BlockMemo();
     const [before] = readBlocks("글", undefined, memo);
-    const [after] = readBlocks("글", undefined, memo.next().next());
+    const [after] = readBlocks("글", undefined, memo.next(true).next(false));
     expect(after).toBe(before);
   });
 });

@@ -53,8 +53,12 @@ describe("RetroDocument", () => {
           const start = Math.floor(at * document.source.length);
           const end = Math.min(document.source.length, start + cut);
           document = document.change([{ start, end, newText }]);
-          // Now and then a version passes before anyone asks what it says.
-          if (i % 3 === 1) continue;
+          // Now and then a version passes before anyone asks what it says, or while it is being read.
+          if (i % 3 === 1) {
+            const work = document.readSlowly();
+            for (let pauses = 0; pauses < i * 4 && !work.next().done; pauses++);
+            continue;
+          }
           const { source: _, ...reading } = document.reading;
           const { source: fresh, ...expected } = RetroDocument.open(document.source.text).reading;
           expect(fresh.text).toBe(document.source.text);
@@ -63,5 +67,35 @@ describe("RetroDocument", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("reads with pauses what it reads at once, and goes on where another has stopped", () => {
+    const document = RetroDocument.open(sample);
+    const first = document.readSlowly();
+    let pauses = 0;
+    while (pauses < 20 && !first.next().done) pauses++;
+    expect(pauses).toBe(20);
+    const second = document.readSlowly();
+    while (!second.next().done) pauses++;
+    const whole = RetroDocument.open(sample).readSlowly();
+    let all = 0;
+    while (!whole.next().done) all++;
+    expect(pauses).toBe(all);
+    const { source: _, ...reading } = document.reading;
+    const { source: __, ...expected } = RetroDocument.open(sample).reading;
+    expect(reading).toEqual(expected);
+  });
+
+  it("reads its front matter again where an edit may have changed it, and only there", () => {
+    const document = RetroDocument.open(sample);
+    const { tree, source } = document;
+    const body = source.text.indexOf("## 3월");
+    expect(document.change([{ start: body, end: body, newText: "글\n\n" }]).tree).toBe(tree);
+    const close = source.text.indexOf("---\n\n") + 3;
+    const open = document.change([{ start: close, end: close, newText: "-" }]);
+    expect(open.frontMatter).toBeUndefined();
+    expect(open.tree.root).toBeUndefined();
+    const title = source.text.indexOf("2031");
+    expect(document.change([{ start: title, end: title + 4, newText: "2032" }]).tree).not.toBe(tree);
   });
 });

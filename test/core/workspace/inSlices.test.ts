@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inSlices, type Turns } from "../../../src/core/workspace/inSlices";
+import { inSlices } from "../../../src/core/workspace/inSlices";
+import type { Turns } from "../../../src/core/workspace/inTurns";
 
 /** A clock that work moves on, and how long each slice took by it. */
 class CountedTurns implements Turns {
@@ -36,18 +37,6 @@ describe("inSlices", () => {
     expect(done).toEqual(thousand);
     expect(Math.max(...turns.slices)).toBe(3);
     expect(turns.slices).toHaveLength(333);
-  });
-
-  it("gives what takes long a slice of its own", async () => {
-    const turns = new CountedTurns();
-    const costs = [1, 40, 1, 1];
-    await inSlices(
-      costs,
-      (cost) => turns.spend(cost),
-      turns,
-      (cost) => cost > 10,
-    );
-    expect(turns.slices).toEqual([1, 40]);
   });
 
   it("stops where it is cancelled", async () => {

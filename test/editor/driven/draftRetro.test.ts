@@ -50,6 +50,11 @@ async function makeRepository(folder: string): Promise<void> {
   commit("writer@example.com", "2025-03-04", "Queues: count what is retried");
   commit("somebody@example.com", "2025-03-05", "Queues: not by the writer");
   commit("writer@example.com", "2025-09-18", "Fix the clock of the search page");
+  // Another branch, left behind: with the same work as it was before it was picked, and work of its own.
+  git("writer@example.com", "2025-11-01", "checkout", "-b", "left", "HEAD~2");
+  commit("writer@example.com", "2025-09-18", "Fix the clock of the search page");
+  commit("writer@example.com", "2025-07-11", "Queues: a try that was left");
+  git("writer@example.com", "2025-11-02", "checkout", "-");
 }
 
 it("drafts into the open retrospective with the user's own commits, shows it first, and is undone in one step", async () => {
@@ -63,7 +68,7 @@ it("drafts into the open retrospective with the user's own commits, shows it fir
 
   await runCommand("Career: Draft Retro");
   await rows.filter({ hasText: "2025-retro.md" }).first().click();
-  const wish = rows.filter({ hasText: "With my commits (2)" });
+  const wish = rows.filter({ hasText: "With my commits (3)" });
   await wish.waitFor(patience);
   await screenshot("draft-commits");
   await wish.click();
@@ -84,6 +89,7 @@ it("drafts into the open retrospective with the user's own commits, shows it fir
     /## March\n\n- Done: Replay a day of the mail queue \(March 12\)\n- Commits about Queues: 1\n {2}- `[0-9a-f]{7}` Queues: count what is retried\n\n## June/,
   );
   expect(drafted).toMatch(/## September\n\n- Other commits: 1\n {2}- `[0-9a-f]{7}` Fix the clock of the search page\n/);
+  expect(drafted).toMatch(/## July\n\n- Commits about Queues: 1\n {2}- `[0-9a-f]{7}` Queues: a try that was left\n/);
   expect(drafted).not.toMatch(/not by the writer|too early/);
   expect(drafted).toContain("Too many meetings.");
 

@@ -11,7 +11,7 @@ const day = (moment: Date): string =>
 const career = `gap:
   required: [색인]
   todos:
-    - todo: 장애 훈련 되풀이   # 매주
+    - todo: 장애 훈련 되풀이하며 지난번보다 빨라진 곳과 느려진 곳을 모두 적어 두기   # 매주
       every: 7/week
       from: 2026-01-05
     - 색인을 다시 만들기   # 짧게
@@ -61,8 +61,16 @@ it("records what the user chooses from the list, on the day that is typed, and u
       "    - 색인을 다시 만들기   # 짧게\n",
       "    - todo: 색인을 다시 만들기   # 짧게\n      done: 2026-01-06\n",
     );
+  // A long text does not push what can be done out of the line.
+  const told = page.locator(".statusbar-item", { hasText: "실행 취소로" });
+  await told.waitFor();
+  expect(await told.innerText()).toMatch(
+    /^2026-01-06 기록: 장애 훈련 .{0,14}… 외 1개\. 실행 취소로 되돌릴 수 있습니다\.$/u,
+  );
+  expect(await told.evaluate((item) => item.scrollWidth - item.clientWidth)).toBe(0);
+  await workbench.screenshot("record-progress-told");
   await expectSaved(recorded);
-  await page.locator(".view-line", { hasText: "장애 훈련" }).first().click();
+  await page.locator(".view-line", { hasText: "색인을 다시" }).first().click();
   await page.keyboard.press("Control+Z");
   await expectSaved(career);
   // The lens records today at a click.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { cleanUp, folder, openFile } from "./support";
+import { cleanUp, folder, openFile, undoAndRedo, until } from "./support";
 
 const career = `gap:
   required:
@@ -16,6 +16,10 @@ const career = `gap:
       todo: 만료 정책 비교 글
       closes: [cache]
       period: 2026-H2
+    - id: home
+      todo: 'C:\\temp의 \${HOME}} 옮기기'
+      period: 2026-H1
+      done: 2026-05-02
 `;
 
 const retro = `---
@@ -55,13 +59,21 @@ describe("the year's loop", () => {
     assert.match(after, /## 2027년 계획/u);
   });
 
-  it("drafts a new document, unsaved", async () => {
+  it("drafts a new document, unsaved, with its name, where a question waits; undone and redone in one step", async () => {
     await openPair();
     await vscode.commands.executeCommand("careerGap.draftRetro", { into: "new", period: "2026-H1", commits: false });
-    const document = vscode.window.activeTextEditor?.document;
-    assert.ok(document?.isUntitled);
+    const editor = vscode.window.activeTextEditor ?? assert.fail("no editor");
+    const { document } = editor;
+    assert.ok(document.isUntitled);
+    assert.match(document.uri.path, /\/retros\/2026-H1-retro\.md$/u);
     assert.match(document.getText(), /period: 2026-H1\n/u);
     assert.match(document.getText(), /캐시 예열 실험/u);
+    assert.ok(document.getText().includes("- 완료: C:\\temp의 ${HOME}} 옮기기 (5월 2일)\n"), document.getText());
+    assert.match(document.getText(editor.selection), /^<!-- .+ -->$/u);
+    const { selection } = editor;
+    await undoAndRedo(document);
+    const isThere = (): boolean => editor.selection.isEqual(selection);
+    await until(vscode.window.onDidChangeTextEditorSelection, isThere, "the question is selected again");
   });
 
   it("writes the user's verdict into the career file, takes it back, and inserts the table", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { cleanUp, findings, folder, openFile } from "./support";
+import { cleanUp, findings, folder, openFile, undoAndRedo, until } from "./support";
 
 const readme = `# 나의 커리어
 
@@ -51,6 +51,8 @@ describe("new files", () => {
     const errors = found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.deepEqual(errors, []);
     assert.deepEqual(await vscode.workspace.fs.readFile(there), before);
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    await undoAndRedo(editor.document);
   });
 
   it("are exported from a career file, unsaved and without what is private", async () => {
@@ -65,6 +67,7 @@ describe("new files", () => {
     assert.match(exported.getText(), /메시지 큐/u);
     assert.doesNotMatch(exported.getText(), /숨길 것/u);
     assert.equal(document.getText(), before);
+    await undoAndRedo(exported);
   });
 
   it("hold the parts of a retrospective", async () => {
@@ -75,6 +78,13 @@ describe("new files", () => {
     assert.match(text, /^---\ntitle: "2025/u);
     assert.match(text, /^period: 2025$/mu);
     assert.equal(text.match(/^## (?:\d+월|[A-Z][a-z]+)$/gmu)?.length, text.includes("월") ? 12 : 13);
+    await undoAndRedo(document);
+    // What is left of an undone one takes the next.
+    await vscode.commands.executeCommand("undo");
+    await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === "", "undone");
+    await vscode.commands.executeCommand("careerGap.newRetro", 2025);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    assert.equal(document.getText(), text);
   });
 
   it("show the career file that is there instead of making a second one", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { cleanUp, openFile } from "./support";
+import { cleanUp, openFile, until } from "./support";
 
 const career = `# 손대지 않을 주석
 gap:
@@ -83,6 +83,26 @@ describe("unfinished to-dos", () => {
       "      period: 2021-H1\n      closes: [cache]\n      carriedFrom: [2020-H1]\n",
     );
     assert.equal(document.getText(), carried);
+  });
+
+  it("join the plan for their new time, both files in one undo step", async () => {
+    const { document } = await openFile(".career.yaml", career);
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+    const before = `---\ncareer: ./${name}\nperiod: 2020\n---\n# 2020년 회고\n\n## 2021년 계획\n\n### 상반기\n\n- 이사하기\n`;
+    const retro = (await openFile("-retro.md", before)).document;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("careerGap.carryOver", { all: true, from: "2020", to: "2021-H1" });
+    const texts = [document.getText(), retro.getText()];
+    assert.match(texts[0] ?? "", /carriedFrom: \[2020-H1\]/u);
+    assert.equal(texts[1], `${before}- 캐시 만료 실험 ^eviction\n`);
+    for (const [key, wanted] of [
+      ["undo", [career, before]],
+      ["redo", texts],
+    ] as const) {
+      await vscode.commands.executeCommand(key);
+      const holds = (): boolean => [document.getText(), retro.getText()].join() === wanted.join();
+      await until(vscode.workspace.onDidChangeTextDocument, holds, key);
+    }
   });
 
   it("stay where the text cannot be read", async () => {

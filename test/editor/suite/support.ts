@@ -76,3 +76,13 @@ export async function until(event: vscode.Event<unknown>, holds: () => boolean, 
     });
   });
 }
+
+/** Fails unless one undo makes a new document empty, and one redo brings its text back. */
+export async function undoAndRedo(document: vscode.TextDocument): Promise<void> {
+  const text = document.getText();
+  assert.notEqual(text, "");
+  await vscode.commands.executeCommand("undo");
+  await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === "", "undone");
+  await vscode.commands.executeCommand("redo");
+  await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === text, "redone");
+}

@@ -6,6 +6,7 @@ import { foldCase, type FoldedText } from "../../vocabulary/WordPattern";
 import type { TimeWords } from "../../vocabulary/timeStretch";
 import { findTimeWords } from "../../vocabulary/timeWords";
 import { closing } from "./closingWords";
+import type { KnownDetails } from "./itemDetails";
 import { isBoldLine } from "./isBoldLine";
 import { foldLabel, labelWords, plainWords } from "./plainWords";
 import { type TimeLabel, timeLabel } from "./timeLabel";
@@ -27,6 +28,8 @@ export class LineWords {
   private headingTimeCache: TimeLabel | null | undefined;
   private firstTimeCache: TimeWords | null | undefined;
   private closingCache: boolean | undefined;
+  /** What it said when it was last read as something planned. */
+  details: KnownDetails | undefined;
 
   /**
    * @param raw the line as written, markup included

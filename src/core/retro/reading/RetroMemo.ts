@@ -1,4 +1,4 @@
-import { BlockMemo } from "../../markdown/BlockMemo";
+import { BlockMemo, joined } from "../../markdown/BlockMemo";
 import { LineWords } from "./LineWords";
 
 /** Remembers what was read of a retrospective, by its text, for the one that an edit makes of it. */
@@ -14,9 +14,12 @@ export class RetroMemo {
     private readonly before?: ReadonlyMap<string, LineWords>,
   ) {}
 
-  /** The memory for the text after this one: of what is older, only what was used again is kept. */
-  next(): RetroMemo {
-    return new RetroMemo(this.blocks.next(), this.words.size > 0 ? this.words : this.before);
+  /**
+   * The memory for the text after this one.
+   * @param isWhole whether all of this one was read: then of what is older, only what was used again is kept
+   */
+  next(isWhole: boolean): RetroMemo {
+    return new RetroMemo(this.blocks.next(isWhole), isWhole ? this.words : joined(this.before, this.words));
   }
 
   /** What the words of a line say; lines that are written alike share them. @param raw the line as written */

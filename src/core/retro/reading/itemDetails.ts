@@ -1,14 +1,14 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
-import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import { isAsciiOrHangul } from "../../text/asciiOrHangul";
-import { addDays, isRealDate, weekdayOf } from "../../time/CalendarDate";
-import type { Period } from "../../time/Period";
-import { findTimeWords } from "../../vocabulary/timeWords";
+import type { Span } from "../../text/SourceText";
+import { findCadence } from "../../vocabulary/cadence";
+import { itemBucket } from "../../vocabulary/planHeadings";
 import { blockId } from "./blockId";
+import { rowRate } from "./goalTable";
+import { deadlineBelow, type ItemTime, itemTime, timeKey } from "./itemTime";
 import { plainWords } from "./plainWords";
 import type { Entry } from "./readEntries";
-import { resolveTime, yearOf } from "./resolveTime";
-import { nearest, type RetroPart } from "./RetroPart";
+import type { RetroPart } from "./RetroPart";
 import type { RetroItem } from "./RetroReading";
 
 /** What a planned thing says beside what it is. */
@@ -16,8 +16,20 @@ export interface ItemDetails extends Pick<
   RetroItem,
   "text" | "until" | "duration" | "id" | "undecided" | "stub" | "unreadCadence"
 > {
-  /** `within`: said in passing, and no range or end of the item's own. */
-  readonly time: { readonly from: string | null; readonly to: string | null; readonly within?: true } | undefined;
+  readonly time: ItemTime | undefined;
+  /** How often, as a table's row or the line's own words say it. */
+  readonly cadence: ReturnType<typeof findCadence>;
+  /** The bucket that its words name. */
+  readonly bucket: ReturnType<typeof itemBucket>;
+}
+
+/** What was read of a line before: the same words in a plan for the same time say the same. */
+export interface KnownDetails {
+  /** The line and the time that it was read in, as one text. */
+  readonly key: string;
+  /** Where the line began. */
+  readonly start: number;
+  readonly details: ItemDetails;
 }
 
 const lengthEnglish = new TextPattern(/\b(?:\d{1,3}|one|two|three|six) (?:days|weeks?|months?|years?)\b/iu, "yYwWmM");
@@ -46,7 +58,31 @@ export function itemDetails(
   below: Entry | undefined,
   cell = 0,
 ): ItemDetails {
-  const raw = masked.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 1000));
+  const { words, kind, span } = entry;
+  const raw = masked.slice(span.start, Math.min(span.end, span.start + 1000));
+  // What a row says depends on its table, and what a heading says on the line below it.
+  if (kind === "row" || (kind === "heading" && below)) return readDetails(entry, raw, plan, below, cell);
+  const key = `${raw}\n${timeKey(plan)}`;
+  const known = words.details;
+  if (known?.key === key) return moved(known.details, span.start - known.start);
+  const details = readDetails(entry, raw, plan, below, cell);
+  words.details = { key, start: span.start, details };
+  return details;
+}
+
+function moved(details: ItemDetails, by: number): ItemDetails {
+  const { id, undecided: doubt, unreadCadence: unread } = details;
+  if (by === 0 || !(id || doubt || unread)) return details;
+  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...details,
+    id: id && { ...id, span: at(id.span) },
+    undecided: doubt && at(doubt),
+    unreadCadence: unread && at(unread),
+  };
+}
+
+function readDetails(entry: Entry, raw: string, plan: RetroPart, below: Entry | undefined, cell: number): ItemDetails {
   const block = raw.includes("^") ? blockId.exec(raw) : null;
   const id = block?.[1]
     ? {
@@ -69,7 +105,9 @@ export function itemDetails(
       : null,
     stub: isStub(text),
     unreadCadence: unreadCadence(raw, entry.span.start),
-    time: timeOf(text, plan) ?? (entry.kind === "heading" && below ? deadlineBelow(below, plan) : undefined),
+    cadence: findCadence((entry.kind === "row" ? rowRate(entry) : (boldLead(entry.raw) ?? text)).slice(0, 300)),
+    bucket: itemBucket(text),
+    time: itemTime(text, plan) ?? (entry.kind === "heading" && below ? deadlineBelow(below, plan) : undefined),
   };
 }
 
@@ -80,6 +118,12 @@ function withoutMarks(words: string): string {
     .replace(/^[\s✅✔☑❌✖🤔😐🟢🔴🟡⬜☐•·▪◦‣●○■□▶▷➤→]+/u, "")
     .replace(/\s*[✅✔☑❌✖🤔😐🟢🔴🟡]+\s*$/u, "")
     .trim();
+}
+
+/** What a line names in bold before it goes on to explain. */
+function boldLead(raw: string): string | undefined {
+  const lead = /^[^\p{L}\p{N}]{0,6}\*\*([^*]{3,200})\*\*/u.exec(raw)?.[1];
+  return lead === undefined ? undefined : plainWords(lead);
 }
 
 /** A bullet of one letter or of dots says nothing; one Hangul syllable may be a word, a loose vowel or consonant not. */
@@ -102,152 +146,4 @@ const unclearRate = new TextPattern(
 function unreadCadence(raw: string, offset: number): RetroItem["unreadCadence"] {
   const match = unclearRate.exec(raw);
   return match ? { start: offset + match.index, end: offset + match.index + match[0].length } : null;
-}
-
-const endsBefore = new WordPattern(
-  /(?:~|〜|–|-|까지\s?|\bby(?: the end of)?|\buntil|\btill|\bbefore)\s*$/u,
-  "~〜–-까yfl",
-);
-
-function timeOf(text: string, plan: RetroPart): ItemDetails["time"] {
-  const context = contextOf(plan);
-  const bound = deadlineIn(text, plan, context);
-  if (bound) return bound;
-  for (const words of findTimeWords(text)) {
-    const before = text.slice(Math.max(0, words.start - 24), words.start);
-    const after = text.slice(words.end, words.end + 14);
-    const ends =
-      endsBefore.test(foldCase(before)) ||
-      /^\s*(?:말\s?|초\s?|중순\s?)?(?:까지|전에|이전)/u.test(after) ||
-      (words.unit === "month" && /^\s*말\s*(?:$|[),.])/u.test(after));
-    const begins = /^\s*(?:~|부터)/u.test(after) || /\b(?:from|since|starting(?: in)?)\s*$/iu.test(before);
-    const within =
-      /\b(?:in|during|this|within|around)\s*$/iu.test(before) ||
-      /^\s*(?:말|초|중순)?\s?(?:에|중|안에|내에?|동안|쯤)(?![가-힣])/u.test(after) ||
-      (/[([]\s*$/.test(before) && /^\s*[)\],/]/.test(after)) ||
-      (words.start === 0 && /^\s*[:：)\]-]/.test(after)) ||
-      (words.end >= text.length && /[\s(,:-]$/.test(before) && words.unit !== "day");
-    if (words.unit === "days") {
-      const period = resolve(words, context);
-      if (period) return period;
-    }
-    if (!ends && !begins && !within) continue;
-    if (words.unit === "year" || words.unit === "days") continue;
-    const period = resolve(words, context);
-    if (!period) continue;
-    if (ends) return { from: null, to: period.to };
-    if (begins) return { from: period.from, to: null };
-    if (words.unit === "day") continue;
-    return { ...period, within: true };
-  }
-  return undefined;
-}
-
-const inMonth = new WordPattern(
-  /(?:\b(?:deadline|due|by|before|until)\b.{0,12}?\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<![\d월/.]\s?)\b(\d{1,2})일\s?까지)/u,
-  "h일",
-  "0123456789",
-);
-const weekdays = [
-  /월요일|\bmon(?:day)?\b/iu,
-  /화요일|\btue(?:s(?:day)?)?\b/iu,
-  /수요일|\bwed(?:nesday)?\b/iu,
-  /목요일|\bthu(?:r(?:s(?:day)?)?)?\b/iu,
-  /금요일|\bfri(?:day)?\b/iu,
-  /토요일|\bsat(?:urday)?\b/iu,
-  /일요일|\bsun(?:day)?\b/iu,
-];
-
-const namedDay = new TextPattern(/(\S요일)\s?까지|\b(?:by|before|until|due)\s(?:on\s)?([a-z]{3,9})\b/iu, "요bBuU");
-
-const halfOfMonth = new TextPattern(
-  /\b(first|second) half of the month\b|(?:월\s?)?(초순|하순)(?=에|까지|$|\s|\))/iu,
-  "fF순",
-);
-
-const slashedBy = new TextPattern(
-  /(?:\bby|\bdue(?: on)?|\buntil|\bbefore|(?:^|\()\s?[~〜])\s?(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/%])/iu,
-  "/",
-);
-
-const slashedEnd = new TextPattern(
-  /(?<![\d/.])(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/%])(?:\s?일)?\s?(?:\([월화수목금토일]\))?\s?(?:까지|전까지|마감|이전)/u,
-  "/",
-  "까마전",
-);
-
-/** An end that needs the plan's own time: `6/15까지`, `(6/9 ~ 6/13 중)`, `by the 30th`, `화요일까지` in a plan of a week. */
-function deadlineIn(text: string, plan: RetroPart, context: Context): ItemDetails["time"] {
-  const slashed = slashedEnd.exec(text);
-  const before = slashed ?? slashedBy.exec(text);
-  if (before) {
-    const at = { year: null, month: Number(before[1]), day: Number(before[2]) };
-    const day = resolve(
-      { start: 0, end: 0, unit: "day", from: at, to: at, relative: null, week: null, weekOf: null },
-      context,
-    );
-    if (day) return { from: null, to: day.to };
-  }
-  const period = plan.period ?? nearest(plan.parent, "plan")?.period;
-  const day = inMonth.exec(foldCase(text));
-  if (day && period && period.from.slice(0, 7) === period.to.slice(0, 7)) {
-    const to = `${period.from.slice(0, 7)}-${(day[1] ?? day[2] ?? "").padStart(2, "0")}`;
-    if (isRealDate(to)) return { from: null, to };
-  }
-  const halves = halfOfMonth.exec(text);
-  if (halves?.[1] && period && period.from.slice(0, 7) === period.to.slice(0, 7)) {
-    const month = period.from.slice(0, 7);
-    return halves[1].toLowerCase() === "first"
-      ? { from: `${month}-01`, to: `${month}-15` }
-      : { from: `${month}-16`, to: period.to };
-  }
-  // The week after the one looked back on.
-  const week =
-    plan.after !== undefined && plan.for === "next" && /주|week/iu.test(plan.opener?.label ?? "")
-      ? plan.after
-      : undefined;
-  const named = namedDay.exec(text);
-  const which = named ? weekdays.findIndex((pattern) => pattern.test(named[1] ?? named[2] ?? "")) : -1;
-  if (week === undefined || which < 0) return undefined;
-  const monday = addDays(week, 8 - weekdayOf(week));
-  return { from: null, to: addDays(monday, which) };
-}
-
-/** A heading that is an item may say by when in the sentence below it. */
-function deadlineBelow(below: Entry, plan: RetroPart): ItemDetails["time"] {
-  const text = below.plain.slice(0, 160);
-  for (const words of findTimeWords(text)) {
-    if (words.unit !== "half" && words.unit !== "quarter" && words.unit !== "month") continue;
-    if (!/^\s*(?:중|안|내|까지|이내)(?:으?로|에|는)?(?![가-힣])/u.test(text.slice(words.end))) continue;
-    const period = resolve(words, contextOf(plan));
-    if (period) return period;
-  }
-  return undefined;
-}
-
-interface Context {
-  readonly year: number | null;
-  readonly floor: string | undefined;
-  /** What a plan without a time of its own lies behind. */
-  readonly after: string | undefined;
-}
-
-function resolve(words: Parameters<typeof resolveTime>[0], context: Context): Period | undefined {
-  const at = { year: context.year, covers: null, written: null };
-  // `12/29 ~ 1/5` in a plan for a year begins at the end of the year before.
-  const crosses = words.from.year === null && words.to.month < words.from.month && context.year !== null;
-  if (context.after && words.from.year === null && words.to.year === null && words.relative === null) {
-    const near = resolveTime(words, at);
-    return near && near.to <= context.after ? resolveTime(words, { ...at, year: (context.year ?? 0) + 1 }) : near;
-  }
-  const period = resolveTime(words, crosses ? { ...at, year: (context.year ?? 0) - 1 } : at);
-  return period && (!context.floor || period.to >= context.floor) ? period : undefined;
-}
-
-function contextOf(plan: RetroPart): Context {
-  const dated = plan.period ?? nearest(plan.parent, "plan")?.period;
-  const year = yearOf(dated?.from) ?? (Number(plan.for?.slice(0, 4)) || null);
-  if (year === null && plan.role === "plan" && plan.after)
-    return { year: yearOf(plan.after) ?? null, floor: undefined, after: plan.after };
-  return { year, floor: year === null ? undefined : `${year}-01-01`, after: undefined };
 }

@@ -1,22 +1,24 @@
+import type { Pauses } from "../../Pauses";
 import type { Span } from "../../text/SourceText";
 import type { Entry } from "./readEntries";
 import { isPart, type RetroPart } from "./RetroPart";
 import type { RetroActivity } from "./RetroReading";
 
 /** What the parts that look back tell of: lines about books, courses, talks, projects and the like, with links. */
-export function readActivities(root: RetroPart, masked: string): RetroActivity[] {
+export function* readActivities(root: RetroPart, masked: string): Pauses<RetroActivity[]> {
   const found: RetroActivity[] = [];
-  const visit = (part: RetroPart, period: Span | null): void => {
+  function* visit(part: RetroPart, period: Span | null): Pauses<void> {
     for (const node of part.nodes) {
+      yield;
       if (isPart(node)) {
         if (node.role === "plan" || node.role === "check") continue;
         const span = node.role === "period" && node.period ? (node.opener?.span ?? null) : period;
         // A bullet that opens a period tells of it in the same line: `3월: 책 완독`.
         if (node.role === "period" && node.opener?.kind === "item") take(node.opener, span);
-        visit(node, span);
+        yield* visit(node, span);
       } else if (!node.quoted) take(node, period);
     }
-  };
+  }
   const take = ({ span, words }: Entry, period: Span | null): void => {
     const kind = words.activity;
     if (kind)
@@ -28,7 +30,7 @@ export function readActivities(root: RetroPart, masked: string): RetroActivity[]
         period,
       });
   };
-  visit(root, null);
+  yield* visit(root, null);
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { TextPattern } from "../../vocabulary/TextPattern";
+import type { Pauses } from "../../Pauses";
 import type { InlineText } from "../../markdown/inlineText";
 import type { Block, ListItem } from "../../markdown/Block";
-import { readBlocks } from "../../markdown/readBlocks";
+import { readBlocksSlowly } from "../../markdown/readBlocks";
 import { isAsciiOrHangul } from "../../text/asciiOrHangul";
 import type { SourceText, Span } from "../../text/SourceText";
 import { planWords } from "../../vocabulary/planHeadings";
@@ -64,10 +65,22 @@ export interface ParsedBlocks {
 }
 
 /** Reads a masked text into entries; spans are offsets into the text. `parsed` counts where it is of the same text. */
-export function readEntries(masked: string, source: SourceText, memo: RetroMemo, parsed?: ParsedBlocks): Body {
+export function* readEntries(masked: string, source: SourceText, memo: RetroMemo, parsed?: ParsedBlocks): Pauses<Body> {
   const collector = new Collector(masked, memo);
-  const blocks = parsed?.text === masked ? parsed.blocks : readBlocks(masked, undefined, memo.blocks);
-  collector.take(blocks, { depth: 0, parent: undefined, quoted: false });
+  const whole = { start: 0, end: masked.length };
+  const blocks = parsed?.text === masked ? parsed.blocks : yield* readBlocksSlowly(masked, whole, memo.blocks);
+  const place = { depth: 0, parent: undefined, quoted: false };
+  for (const block of blocks) {
+    yield;
+    // A list may be as long as the text.
+    if (block.kind !== "list") collector.takeBlock(block, place);
+    else {
+      for (const item of block.items) {
+        collector.takeItem(item, place);
+        yield;
+      }
+    }
+  }
   collector.finish(source);
   return { entries: collector.entries, rules: collector.rules };
 }
@@ -93,11 +106,11 @@ class Collector {
     private readonly memo: RetroMemo,
   ) {}
 
-  take(blocks: readonly Block[], place: Place): void {
+  private take(blocks: readonly Block[], place: Place): void {
     for (const block of blocks) this.takeBlock(block, place);
   }
 
-  private takeBlock(block: Block, place: Place): void {
+  takeBlock(block: Block, place: Place): void {
     switch (block.kind) {
       case "heading":
         // A heading of several lines is a paragraph that happens to stand above dashes.
@@ -136,7 +149,7 @@ class Collector {
     }
   }
 
-  private takeItem(item: ListItem, place: Place): void {
+  takeItem(item: ListItem, place: Place): void {
     const loose = this.looseLine(item);
     const inner = loose
       ? { ...item.inner, end: loose.before, text: item.inner.text.slice(0, loose.before - item.inner.end) }

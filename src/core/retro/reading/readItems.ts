@@ -1,11 +1,11 @@
+import type { Pauses } from "../../Pauses";
 import { TextPattern } from "../../vocabulary/TextPattern";
-import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
 import type { Period } from "../../time/Period";
-import { findCadence } from "../../vocabulary/cadence";
-import { leadVerdict, markedState, stateOfBox, toldState, verdictWords } from "../../vocabulary/itemState";
-import { itemBucket, type PlanBucket } from "../../vocabulary/planHeadings";
+import { append } from "../../text/append";
+import { leadVerdict, markedState, stateOfBox, toldState } from "../../vocabulary/itemState";
+import type { PlanBucket } from "../../vocabulary/planHeadings";
+import { goalCell, isGoalTable, isPlanTable, verdictCell } from "./goalTable";
 import { itemDetails } from "./itemDetails";
-import { plainWords } from "./plainWords";
 import { recording } from "./closingWords";
 import { isLinkOnly } from "./readParts";
 import type { Entry } from "./readEntries";
@@ -21,7 +21,7 @@ interface Inside {
 }
 
 /** The planned things of a plan, or the earlier goals of a check, in order; those of plans inside it are not its own. */
-export function readItems(plan: RetroPart, masked: string): RetroItem[] {
+export function* readItems(plan: RetroPart, masked: string): Pauses<RetroItem[]> {
   const outer = outermost(plan);
   const narrower =
     plan !== outer &&
@@ -29,7 +29,7 @@ export function readItems(plan: RetroPart, masked: string): RetroItem[] {
     (plan.period.from !== outer.period?.from || plan.period.to !== outer.period?.to);
   const inside: Inside = { plan, bucket: undefined, dated: narrower ? plan.period : undefined };
   const reader = new ItemReader(plan, masked);
-  return plan.isItem && plan.opener ? [reader.itself(plan, plan.opener)] : reader.collect(plan, inside);
+  return plan.isItem && plan.opener ? [reader.itself(plan, plan.opener)] : yield* reader.collect(plan, inside);
 }
 
 function outermost(plan: RetroPart): RetroPart {
@@ -62,11 +62,12 @@ class ItemReader {
         (!this.judged && groups.length > 1 && !groups.some(({ opener }) => isLifeArea(opener?.label ?? ""))));
   }
 
-  collect(part: RetroPart, inside: Inside): RetroItem[] {
+  *collect(part: RetroPart, inside: Inside): Pauses<RetroItem[]> {
     const items: RetroItem[] = [];
     const stands = this.standing(part);
     for (const [i, node] of part.nodes.entries()) {
-      if (isPart(node)) items.push(...this.ofPart(node, inside));
+      yield;
+      if (isPart(node)) append(items, yield* this.ofPart(node, inside));
       else if (stands.has(node)) {
         items.push({ ...this.item(node, inside, nextText(part.nodes, i)), ...this.nesting(part, i, stands, inside) });
       }
@@ -74,20 +75,22 @@ class ItemReader {
     return items;
   }
 
-  private ofPart(part: RetroPart, inside: Inside): RetroItem[] {
+  private *ofPart(part: RetroPart, inside: Inside): Pauses<RetroItem[]> {
     if (part.role === "plan" || part.role === "check" || part.role === "review" || !part.opener) return [];
-    if (part.role === "bucket") return this.collect(part, { ...inside, bucket: part.bucket });
-    if (part.role === "period") return this.collect(part, inside);
+    if (part.role === "bucket") return yield* this.collect(part, { ...inside, bucket: part.bucket });
+    if (part.role === "period") return yield* this.collect(part, inside);
     if (part.opener.words.closes || recording.test(part.opener.words.folded)) return [];
-    const below = this.byHeading ? [] : this.collect(part, inside);
+    const below = this.byHeading ? [] : yield* this.collect(part, inside);
     const leaf = below.length === 0 && !part.nodes.some(isPart);
     // One line in bold among prose stresses something; several are a list.
     if (part.form === "bold" && below.length === 0 && !this.boldList(part)) return [];
     const names = this.byHeading
       ? !part.nodes.some((node) => isPart(node) && node.opener?.kind === "heading")
       : leaf && !isLeadIn(part.opener);
-    const deeper =
-      this.byHeading && !names ? part.nodes.filter(isPart).flatMap((node) => this.ofPart(node, inside)) : below;
+    const deeper = below;
+    if (this.byHeading && !names) {
+      for (const node of part.nodes) if (isPart(node)) append(deeper, yield* this.ofPart(node, inside));
+    }
     if (!names || part.opener.label === "") return deeper;
     return [this.item(part.opener, inside, nextText(part.nodes, -1)), ...deeper];
   }
@@ -170,12 +173,10 @@ class ItemReader {
 
   private item(entry: Entry, inside: Inside, below: Entry | undefined): RetroItem {
     const details = itemDetails(entry, this.masked, inside.plan, below, entry.kind === "row" ? goalCell(entry) : 0);
-    const cadence = findCadence(
-      (entry.kind === "row" ? rowRate(entry) : (boldLead(entry.raw) ?? details.text)).slice(0, 300),
-    );
+    const { cadence } = details;
     const every = cadence ? cadence.rate : (inside.bucket?.cadence?.rate ?? null);
     const dated = details.time ?? (inside.dated && { from: inside.dated.from, to: inside.dated.to });
-    const said = this.checks ? undefined : itemBucket(details.text);
+    const said = this.checks ? undefined : details.bucket;
     const bucket = said
       ? said
       : inside.bucket && inside.bucket.bucket !== "recurring"
@@ -242,12 +243,6 @@ function commentOf(raw: string): string | undefined {
   return /\s(?:[—–-]{1,3}>?|→|⇒|=>|->)\s(.{2,300})$/u.exec(raw.slice(0, 400))?.[1]?.replace(/^[*_]+/, "");
 }
 
-/** What a line names in bold before it goes on to explain. */
-function boldLead(raw: string): string | undefined {
-  const lead = /^[^\p{L}\p{N}]{0,6}\*\*([^*]{3,200})\*\*/u.exec(raw)?.[1];
-  return lead === undefined ? undefined : plainWords(lead);
-}
-
 /** The line right below an item or heading, where it explains it. */
 function nextText(nodes: RetroPart["nodes"], index: number): Entry | undefined {
   const next = nodes[index + 1];
@@ -310,58 +305,4 @@ function isLeadIn(opener: Entry): boolean {
 /** A link into the page itself, or a bare address: what a plan refers to, not what it plans. */
 function isReference(entry: Entry): boolean {
   return /^(?:\[[^\]]{1,200}\]\(#[^)]{0,200}\)|<?https?:\/\/\S{1,500}>?)$/.test(entry.raw);
-}
-
-const goalColumn = new WordPattern(
-  /목표|계획|할\s?일|항목|내용|습관|다짐|지표|과제|\b(?:goals?|resolutions?|plans?|items?|tasks?|objectives?|what|krs?|key results?|metrics?|habits?|targets?|commitments?|actions?|promises?)\b/u,
-);
-const numberColumn = new WordPattern(/^(?:#|no\.?|번호|순번|순위|\s*)$/u);
-
-/** Which cell of a row names the goal: that of the first column that says so, else the first that is no number. */
-function goalCell(entry: Entry): number {
-  const named = entry.head.findIndex((cell) => goalColumn.test(foldCase(cell)));
-  const first = entry.head.findIndex((cell) => !numberColumn.test(foldCase(cell)));
-  return Math.max(
-    0,
-    named >= 0 && named <= first + 1 && !/^(?:target|목표\s?(?:치|값|수치))$/iu.test(entry.head[named] ?? "")
-      ? named
-      : first,
-  );
-}
-
-/** A table of goals says so in its head. */
-function isGoalTable(entry: Entry): boolean {
-  return entry.head.slice(0, 3).some((cell) => goalColumn.test(foldCase(cell)));
-}
-
-/** A table in a plan whose first words are what is planned. */
-function isPlanTable(entry: Entry): boolean {
-  return (
-    goalColumn.test(foldCase(entry.head[goalCell(entry)] ?? "")) &&
-    (entry.cells[goalCell(entry)] ?? "").replace(/[-–—]/g, "").trim() !== ""
-  );
-}
-
-const rateColumn = new WordPattern(
-  /주기|빈도|횟수|얼마나\s?자주|frequency|how often|cadence|rhythm|every/u,
-  "주빈횟fyd",
-);
-
-/** The words of a row that may say how often: the goal's, and those of a column for it. */
-function rowRate(entry: Entry): string {
-  const at = entry.head.findIndex((cell) => rateColumn.test(foldCase(cell)));
-  const goal = entry.cells[goalCell(entry)] ?? "";
-  const rate = at >= 0 ? (entry.cells[at] ?? "") : "";
-  return findCadence(rate) ? rate : goal;
-}
-
-/** The verdict in a table's row: the last cell that says one. */
-function verdictCell(entry: Entry): RetroItem["state"] | undefined {
-  const cells = entry.cells.slice(goalCell(entry) + 1).reverse();
-  for (const cell of cells) {
-    const text = cell.trim();
-    const state = leadVerdict(text) === "dropped" ? "dropped" : (markedState(text) ?? verdictWords(text));
-    if (state) return state;
-  }
-  return cells.map(leadVerdict).find((state) => state !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Pauses } from "../../Pauses";
 import { TextPattern } from "../../vocabulary/TextPattern";
 import { addDays } from "../../time/CalendarDate";
 import type { Period } from "../../time/Period";
@@ -20,7 +21,12 @@ interface Opening {
 }
 
 /** Cuts a body into parts by its headings and the lines that work as headings. */
-export function readParts(body: Body, head: Head, covers: Period | null, titlePlan: Entry | undefined): RetroPart {
+export function readParts(
+  body: Body,
+  head: Head,
+  covers: Period | null,
+  titlePlan: Entry | undefined,
+): Pauses<RetroPart> {
   return new PartReader(body, head, covers).read(titlePlan);
 }
 
@@ -36,16 +42,17 @@ class PartReader {
     private readonly body: Body,
     private readonly head: Head,
     private readonly covers: Period | null,
-  ) {
-    for (const { kind, words, span } of body.entries) {
-      const fold = kind === "heading" ? words.fold : "";
+  ) {}
+
+  *read(titlePlan: Entry | undefined): Pauses<RetroPart> {
+    for (const { kind, words, span } of this.body.entries) {
+      if (kind !== "heading") continue;
+      yield;
+      const { fold } = words;
       if (fold.length < 2) continue;
       this.headings.set(fold, span.start);
       this.beginnings.add(pairOf(fold.charCodeAt(0), fold.charCodeAt(1)));
     }
-  }
-
-  read(titlePlan: Entry | undefined): RetroPart {
     let rule = 0;
     if (titlePlan)
       this.open(titlePlan, { role: "plan", plan: { sort: "plan", next: false, exact: true } }, 0, "heading");
@@ -56,6 +63,7 @@ class PartReader {
       }
       while (this.top.rank >= 20 && entry.span.start >= this.top.end) this.stack.pop();
       this.take(entry);
+      yield;
     }
     return this.root;
   }

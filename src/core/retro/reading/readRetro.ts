@@ -1,3 +1,5 @@
+import { type Pauses, withoutPause } from "../../Pauses";
+import { append } from "../../text/append";
 import type { SourceText, Span } from "../../text/SourceText";
 import type { Period } from "../../time/Period";
 import { findTimeWords } from "../../vocabulary/timeWords";
@@ -30,19 +32,34 @@ export function readRetro(
   memo: RetroMemo = new RetroMemo(),
   parsed?: ParsedBlocks,
 ): RetroReading {
+  return withoutPause(readRetroSlowly(source, options, memo, parsed));
+}
+
+/** As `readRetro`, with pauses. */
+export function* readRetroSlowly(
+  source: SourceText,
+  options: { readonly fileName?: string | undefined },
+  memo: RetroMemo,
+  parsed?: ParsedBlocks,
+): Pauses<RetroReading> {
   const masked = maskNoise(source.text);
-  const body = entriesOf(masked.text, source, memo, parsed);
+  yield;
+  const body = yield* entriesOf(masked.text, source, memo, parsed);
   const head = readHead(source, body.entries, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
-  const root = readParts(body, head, covers, titlePlan(head));
+  yield;
+  const root = yield* readParts(body, head, covers, titlePlan(head));
   goalByGoal(root, head, covers);
   placeInTime(root, head, covers);
+  yield;
   const parts = [...partsBelow(root)];
   const isRetro = likelyRetro(parts, head, body.entries);
   const looksBack = isRetro >= 0.5;
   const plans = parts.filter(
     (part) => (part.role === "plan" && (looksBack || isOwnPlan(part, head))) || (looksBack && part.role === "check"),
   );
+  const items: RetroItem[] = [];
+  for (const part of plans) append(items, yield* readItems(part, masked.text));
   const found = looksBack ? (covers ?? coverOfPeriods(parts)) : null;
   return {
     source,
@@ -52,17 +69,17 @@ export function readRetro(
     reviews: looksBack ? parts.flatMap(reviewOfPart) : [],
     plans: plans.flatMap(planAsRead),
     goal: plans.flatMap((part) => goalLines(part)),
-    items: plans.flatMap((part) => readItems(part, masked.text)).sort(inOrder),
-    activities: looksBack ? readActivities(root, masked.text) : [],
+    items: items.sort(inOrder),
+    activities: looksBack ? yield* readActivities(root, masked.text) : [],
     conflicts: masked.conflicts,
     isRetro,
   };
 }
 
 /** A text that nests deeper than the parser goes (thousands of levels) is read as one without a body. */
-function entriesOf(text: string, source: SourceText, memo: RetroMemo, parsed: ParsedBlocks | undefined): Body {
+function* entriesOf(text: string, source: SourceText, memo: RetroMemo, parsed: ParsedBlocks | undefined): Pauses<Body> {
   try {
-    return readEntries(text, source, memo, parsed);
+    return yield* readEntries(text, source, memo, parsed);
   } catch (error) {
     if (error instanceof RangeError) return { entries: [], rules: [] };
     throw error;
