@@ -21,7 +21,13 @@ function drawGlyph(levels: GlyphLevels): SVGSVGElement {
   for (const { kind, ...shape } of shapes) paths.set(kind, (paths.get(kind) ?? "") + rectangle(shape));
   return makeSvg(
     "svg",
-    { class: "levels", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
+    {
+      class: levels.leveled ? "levels" : "levels one",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      "aria-hidden": "true",
+    },
     ...[...paths].map(([kind, d]) => makeSvg("path", { class: kind, d })),
   );
 }

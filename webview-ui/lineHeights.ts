@@ -12,15 +12,21 @@ export interface LineHeights {
   /** Notes a measured height; whether it differs from what was held. Call `settle` after the last. */
   readonly measure: (index: number, height: number) => boolean;
   readonly settle: () => void;
-  /** Forgets all measures: the table has another width. */
+  /** Forgets all measures: the table has another width, or its text another size. */
   readonly forget: () => void;
 }
 
-/** One row of text: 18 of the line, 5 around it, 1 of the rule. */
-const rowHeight = 24;
-const detailsHeight = 140;
+/** In rem: one row of text, 1.8 of the line and the rest around it, with the rule; some details. */
+const rowHeight = 2.4;
+const detailsHeight = 14;
+
+/** A rem of the page in CSS pixels: ten, or more where the editor's font is larger than it is by default. */
+export function remOfPage(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 10;
+}
 
 export function makeLineHeights(): LineHeights {
+  let rem = remOfPage();
   const measured = new Map<string, number>();
   let lines: readonly Line[] = [];
   let tops = new Float64Array(1);
@@ -33,7 +39,7 @@ export function makeLineHeights(): LineHeights {
       tops[index] = top;
       if (line !== undefined) {
         const known = measured.size > 0 ? measured.get(line.key) : undefined;
-        top += known ?? (line.kind === "row" ? rowHeight : detailsHeight);
+        top += known ?? (line.kind === "row" ? rowHeight : detailsHeight) * rem;
       }
     }
     tops[lines.length] = top;
@@ -60,7 +66,7 @@ export function makeLineHeights(): LineHeights {
       const line = lines[index];
       if (line === undefined || height <= 0) return false;
       const before = (tops[index + 1] ?? 0) - (tops[index] ?? 0);
-      const usual = line.kind === "row" && height === rowHeight;
+      const usual = line.kind === "row" && Math.abs(height - rowHeight * rem) < 0.01;
       // Only what is not as usual is kept, so that thousands of lines cost nothing.
       if (usual) measured.delete(line.key);
       else measured.set(line.key, height);
@@ -68,6 +74,7 @@ export function makeLineHeights(): LineHeights {
     },
     settle: reckon,
     forget: () => {
+      rem = remOfPage();
       measured.clear();
       reckon();
     },

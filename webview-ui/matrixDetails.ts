@@ -109,9 +109,9 @@ export function makeDetails(context: Context, openLevels: (id: string) => void):
 function evidenceWords(counts: readonly number[], { say, language }: Context): string {
   const names = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
   const months = counts.flatMap((count, month) =>
-    count === 0 ? [] : [`${names.format(new Date(Date.UTC(2000, month, 1)))} ${count}`],
+    count === 0 ? [] : [`${names.format(new Date(Date.UTC(2000, month, 1)))}\u{a0}${count}`],
   );
-  return months.length === 0 ? say("evidenceNone") : months.join(" · ");
+  return months.length === 0 ? say("evidenceNone") : months.join("\u{a0}· ");
 }
 
 /** What the arrows visit inside a details row. */

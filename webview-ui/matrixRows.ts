@@ -1,7 +1,9 @@
 import { arrange } from "./arrange";
 import { make } from "./dom";
-import { makeLineHeights } from "./lineHeights";
+import { makeLineHeights, remOfPage } from "./lineHeights";
 import type { Line } from "./matrixLines";
+import { makeMatrixSpace } from "./matrixSpace";
+import { scrollBy, seenOf, type Span } from "./scrolledView";
 
 /** What draws a line, and draws it again in place. */
 export interface LineView {
@@ -28,8 +30,17 @@ export interface MatrixRows {
   readonly scrollTo: (offset: number) => void;
 }
 
-/** How far beyond what can be seen lines are drawn, in CSS pixels. */
-const beyond = 120;
+/** Some lines in a row, by their indexes. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far beyond what can be seen lines are drawn: as much as can be seen, so that the next page is there, and a bit. */
+const beyond = (height: number): number => height + 60;
+/** How many lines are drawn at a time beyond what can be seen, and how long that may take, in milliseconds. */
+const portion = 8;
+const portionTime = 8;
 
 /**
  * Makes the body of the table. Lines are drawn by `makeView` when they come near what can be seen, and taken away when
@@ -44,41 +55,50 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
   let views = new Map<string, LineView>();
   const keys = new WeakMap<Element, string>();
   /** The first and the last line drawn, but for the tab stop. */
-  let drawn = { first: 0, last: -1 };
+  let drawn: Range = { first: 0, last: -1 };
   let stop: { key: string; index: number; element: HTMLElement | null } = { key: "", index: 0, element: null };
   let isMeasured = true;
   /** Of what scrolls, in CSS pixels; 0 while it cannot be seen. */
   let width = 0;
+  let rem = remOfPage();
   /** Whether the lines around those that can be seen will be drawn when there is time. */
   let isWidening = false;
-  const spaces = [makeSpace(), makeSpace(), makeSpace()];
+  /** Where the eye was when some were drawn last, and whether it had come from below. */
+  let seenTop = 0;
+  let isUpward = false;
+  const spaces = [makeMatrixSpace(), makeMatrixSpace(), makeMatrixSpace()];
 
   const rowOf = (node: EventTarget | null) =>
     node instanceof Element ? node.closest<HTMLTableRowElement>("tr") : null;
 
-  /** What can be seen, as distances from the top of the first line. */
-  function view(): { top: number; bottom: number } {
-    const place = scroller.getBoundingClientRect();
-    const origin = body.getBoundingClientRect().top;
-    const top = Math.max(0, place.top) - origin;
-    return { top, bottom: Math.max(top, Math.min(innerHeight, place.bottom) - origin) };
+  const view = () => seenOf(scroller, body);
+
+  /** Draws what can be seen; what is around it when there is time, so that a step or a page further finds it there. */
+  function draw(isNew: boolean, seen = view()): void {
+    let first = heights.at(seen.top);
+    let last = lastAt(seen.bottom);
+    if (isNew || !isMeasured || first < drawn.first || last > drawn.last) {
+      const most = around(seen);
+      while (first > most.first && isDrawn(first - 1)) first--;
+      while (last < most.last && isDrawn(last + 1)) last++;
+      drawRange({ first, last }, seen, isNew);
+    }
+    // Not at every little step: what is drawn then is painted with the next one.
+    const near = around(seen, 0.5);
+    if (!isMeasured || drawn.first > near.first || drawn.last < near.last) widen();
   }
 
-  function scrollBy(distance: number): void {
-    if (Math.abs(distance) < 0.5) return;
-    // A low page scrolls as a whole.
-    const outer = getComputedStyle(scroller).overflowY === "visible" ? document.scrollingElement : scroller;
-    if (outer !== null) outer.scrollTop += distance;
+  const lastAt = (offset: number) => Math.min(lines.length - 1, heights.at(offset));
+  const isDrawn = (index: number) => views.has(lines[index]?.key ?? "");
+
+  /** The first and the last line that are to be drawn in the end; with a share of it, so far beyond what can be seen. */
+  function around({ top, bottom }: Span, share = 1): Range {
+    const margin = share * beyond(bottom - top);
+    return { first: heights.at(top - margin), last: lastAt(bottom + margin) };
   }
 
-  /** Draws what can be seen, and what is around it when there is time, so that a step further finds it there. */
-  function draw(isNew: boolean, margin = isNew && views.size > 0 ? beyond : 0): void {
-    if (margin === 0) widen();
-    const seen = view();
-    const first = heights.at(seen.top - margin);
-    const last = Math.min(lines.length - 1, heights.at(seen.bottom + margin));
-    if (!isNew && isMeasured && first >= drawn.first && last <= drawn.last) return;
-    drawn = { first, last };
+  function drawRange(range: Range, seen: Span, isNew: boolean): void {
+    drawn = range;
     // What is drawn first is painted before it is measured: nothing lies above it.
     isMeasured = views.size > 0;
     width ||= scroller.clientWidth;
@@ -89,19 +109,42 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
     heights.settle();
     setSpaces();
     // What has turned out higher above the eye must not push down what is read.
-    if (before > 0) scrollBy(heights.top(anchor) - before);
+    if (before > 0) scrollBy(scroller, heights.top(anchor) - before);
   }
 
   function widen(): void {
     if (isWidening) return;
     isWidening = true;
     requestIdleCallback(
-      () => {
+      (deadline) => {
         isWidening = false;
-        if (lines.length > 0 && body.isConnected) draw(false, beyond);
+        if (lines.length === 0 || !body.isConnected) return;
+        while (drawMore()) if (deadline.timeRemaining() < portionTime) return widen();
       },
       { timeout: 200 },
     );
+  }
+
+  /**
+   * Draws some lines around what can be seen, those first that it is being scrolled to, and takes away those far from it.
+   * Whether there was something to do.
+   */
+  function drawMore(): boolean {
+    const seen = view();
+    isUpward = seen.top < seenTop || (isUpward && seen.top === seenTop);
+    seenTop = seen.top;
+    const most = around(seen);
+    const first = Math.max(drawn.first, most.first);
+    const last = Math.min(drawn.last, most.last);
+    const above = Math.min(first - most.first, portion);
+    const below = Math.min(most.last - last, portion);
+    const range = {
+      first: above > 0 && (isUpward || below === 0) ? first - above : first,
+      last: below > 0 && (!isUpward || above === 0) ? last + below : last,
+    };
+    if (isMeasured && range.first === drawn.first && range.last === drawn.last) return false;
+    drawRange(range, seen, false);
+    return true;
   }
 
   function indexes(): number[] {
@@ -184,8 +227,10 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
   document.addEventListener("scroll", onScroll, { passive: true });
   new ResizeObserver(() => {
     const before = width;
+    const remBefore = rem;
     width = scroller.clientWidth;
-    if (width === before) return isMeasured ? onScroll() : undefined;
+    rem = remOfPage();
+    if (width === before && rem === remBefore) return isMeasured ? onScroll() : undefined;
     if (lines.length === 0 || width === 0) return;
     // With the first lines a scroll bar may come.
     if (before > 0 && !isMeasured) return widen();
@@ -204,24 +249,23 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
     const held = lines.length === 0 || seen.top <= 0 ? [] : heldLines(seen, active === null ? -1 : stop.index);
     lines = next;
     heights.setLines(next);
-    for (const { key, distance } of held) {
-      const index = indexOfKey(key);
-      if (index < 0) continue;
-      // The new height has to be there before it can be scrolled to.
-      drawn = { first: index, last: index };
-      setStopIndex();
-      fill(false);
-      scrollBy(heights.top(index) - distance - view().top);
-      break;
-    }
     setStopIndex();
-    draw(true);
+    const stays = held.find(({ key }) => indexOfKey(key) >= 0);
+    if (stays === undefined) draw(true);
+    else {
+      const index = indexOfKey(stays.key);
+      const top = () => heights.top(index) - stays.distance;
+      // The new height has to be there before it can be scrolled to.
+      draw(true, { top: top(), bottom: top() + seen.bottom - seen.top });
+      scrollBy(scroller, top() - view().top);
+      draw(false);
+    }
     if (active === null || document.activeElement === active) return;
     if (active.isConnected) active.focus({ preventScroll: true });
     else views.get(stop.key)?.element.focus({ preventScroll: true });
   }
 
-  function heldLines(seen: { top: number; bottom: number }, focused: number): { key: string; distance: number }[] {
+  function heldLines(seen: Span, focused: number): { key: string; distance: number }[] {
     const first = heights.at(seen.top);
     const last = heights.at(seen.bottom);
     const at = (index: number) => ({ key: lines[index]?.key ?? "", distance: heights.top(index) - seen.top });
@@ -262,8 +306,8 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
       const seen = view();
       // The heads of the columns cover the first line that would be seen.
       const head = body.previousElementSibling?.getBoundingClientRect().height ?? 0;
-      if (heights.top(index) < seen.top + head) scrollBy(heights.top(index) - seen.top - head);
-      else if (heights.top(index + 1) > seen.bottom) scrollBy(heights.top(index + 1) - seen.bottom);
+      if (heights.top(index) < seen.top + head) scrollBy(scroller, heights.top(index) - seen.top - head);
+      else if (heights.top(index + 1) > seen.bottom) scrollBy(scroller, heights.top(index + 1) - seen.bottom);
       draw(false);
       return views.get(line.key)?.element;
     },
@@ -275,23 +319,6 @@ export function makeMatrixRows(scroller: HTMLElement, makeView: (line: Line) => 
     scrollTo: (offset) => {
       scroller.scrollTop = offset;
       draw(false);
-    },
-  };
-}
-
-/** A blank row that stands for those that are not drawn. */
-function makeSpace(): { readonly element: HTMLTableRowElement; readonly set: (height: number) => void } {
-  const cell = make("td");
-  cell.colSpan = 6;
-  const element = make("tr", "space", cell);
-  element.setAttribute("aria-hidden", "true");
-  let shown = -1;
-  return {
-    element,
-    set: (height) => {
-      if (height === shown) return;
-      shown = height;
-      cell.style.height = `${height}px`;
     },
   };
 }

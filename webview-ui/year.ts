@@ -5,6 +5,7 @@ import { make, makeAction, makeIcon, setAttribute, setHidden, setText } from "./
 import { drawPicture } from "./drawPicture";
 import { signed, yearReadiness, yearRows } from "./yearFigures";
 import { makeHeatmap } from "./yearHeatmap";
+import { makeHints } from "./yearHints";
 import { makeReview } from "./yearReview";
 
 /** The year: evidence by month under the readiness, and what came of the plan. */
@@ -30,6 +31,7 @@ export function makeYear(context: Context): View {
   const heatmap = makeHeatmap(context);
   const noMatch = make("p", "year-none", say("filterNone"));
   const legend = makeLegend(context);
+  const hints = makeHints(context);
   const review = makeReview(context);
   const element = make(
     "div",
@@ -41,6 +43,7 @@ export function makeYear(context: Context): View {
     heatmap.element,
     noMatch,
     legend,
+    hints.element,
     review.element,
   );
 
@@ -59,6 +62,7 @@ export function makeYear(context: Context): View {
     const isEmpty = year !== null && year.evidence.length === 0;
     setHidden(empty, !isEmpty);
     setHidden(review.element, year === null || (isEmpty && year.reviews.length === 0));
+    setHidden(hints.element, year === null);
     if (year === null) {
       setHidden(heatmap.element, true);
       setHidden(legend, true);
@@ -67,6 +71,7 @@ export function makeYear(context: Context): View {
     }
     setText(emptyTitle, say("yearEmptyTitle", { year: year.year }));
     setHidden(emptyDraft, state.broken !== null);
+    hints.update(year);
     review.update(year, state.broken === null);
     const readiness = yearReadiness(state, year);
     const rows = isEmpty ? [] : yearRows(state.rows, year, memory.filter);

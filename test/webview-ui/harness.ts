@@ -14,7 +14,7 @@ import { findBrowser, launchArguments } from "../../scripts/lib/findBrowser.mjs"
 import type { HostMessage, PageMessage } from "../../src/panel/messages";
 import type { PanelState } from "../../src/panel/PanelState";
 import { panelHtml } from "../../src/panel/panelHtml";
-import { type ThemeName, themes } from "./themes";
+import { type Theme, type ThemeName, themes } from "./themes";
 
 /** The page's bundle, served as the editor serves it, and a browser to open it in. */
 export interface Harness {
@@ -30,6 +30,8 @@ export interface OpenOptions {
   /** What the page saved the last time. */
   readonly memory?: unknown;
   readonly forcedColors?: boolean;
+  /** The editor's font size in CSS pixels; 13 as it is by default. */
+  readonly fontSize?: number;
   /** How many device pixels a CSS pixel is. */
   readonly scale?: number;
 }
@@ -135,7 +137,16 @@ function makeTabs(browser: Browser): Tabs {
 }
 
 async function openPage(tabs: Tabs, origin: string, options: OpenOptions): Promise<PanelPage> {
-  const { theme = "dark", width = 640, height = 760, state, memory, forcedColors = false, scale = 1 } = options;
+  const {
+    theme = "dark",
+    width = 640,
+    height = 760,
+    state,
+    memory,
+    forcedColors = false,
+    scale = 1,
+    fontSize = 13,
+  } = options;
   const kind: BrowserContextOptions = { deviceScaleFactor: scale, forcedColors: forcedColors ? "active" : "none" };
   const tab = await tabs.take(kind);
   const { page, session } = tab;
@@ -146,8 +157,8 @@ async function openPage(tabs: Tabs, origin: string, options: OpenOptions): Promi
     // The browser itself asks for an icon that no page names.
     if (!message.location().url.endsWith("/favicon.ico")) complaints.push(message.text());
   });
-  const prepare = (dressing: (typeof themes)[ThemeName] & { readonly saved: unknown }) => {
-    const { bodyClass, kind: themeKind, variables, saved } = dressing;
+  const prepare = (given: Theme & { readonly saved: unknown }) => {
+    const { bodyClass, kind: themeKind, variables, saved } = given;
     const stub = window as unknown as StubWindow;
     stub.posted = [];
     stub.saved = saved;
@@ -168,8 +179,10 @@ async function openPage(tabs: Tabs, origin: string, options: OpenOptions): Promi
     });
     dress.observe(document, { childList: true, subtree: true });
   };
+  const dressing = themes[theme];
+  const variables = { ...dressing.variables, "font-size": `${fontSize}px` };
   const prepared = await session.send("Page.addScriptToEvaluateOnNewDocument", {
-    source: `(${prepare.toString()})(${JSON.stringify({ ...themes[theme], saved: memory })})`,
+    source: `(${prepare.toString()})(${JSON.stringify({ ...dressing, variables, saved: memory })})`,
   });
   await page.goto(`${origin}/?language=${state?.language ?? "en"}`);
   const send = (message: unknown) =>

@@ -92,7 +92,7 @@ describe("the matrix", () => {
       expect.stringMatching(/^in progress:\s+Replay last March[^]*2026-Q3$/),
       expect.stringContaining("Break the staging queue"),
       expect.stringContaining("exactly-once"),
-      "Feb 2 · Mar 1 · Jun 3 · Jul 5 · Aug 1 · Oct 2",
+      "Feb\u{a0}2\u{a0}· Mar\u{a0}1\u{a0}· Jun\u{a0}3\u{a0}· Jul\u{a0}5\u{a0}· Aug\u{a0}1\u{a0}· Oct\u{a0}2",
     ]);
     await details.getByText("replaying a day").click();
     await details.getByText("Replay last March").click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { firstPart, statePatch } from "../../src/panel/statePatch";
+import { atRest } from "./atRest";
 import { manyRows } from "./states";
 import { usePanel } from "./usePanel";
 import { watchTouched } from "./watchTouched";
@@ -19,8 +20,7 @@ async function showMany(nth = Number.POSITIVE_INFINITY): Promise<void> {
     },
     { state: one, every: Math.min(nth, 100_000), long: longName },
   );
-  // Rows beyond what is seen are drawn once there is time.
-  await panel.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await atRest(panel.page);
 }
 
 const longName = "A competency whose name is so long that it takes a second line in a panel of this width";
@@ -54,6 +54,22 @@ describe("ten thousand rows", () => {
     await press("ArrowDown");
     expect(await focused()).toBe("c4");
     expect(await panel.page.$eval("#panel-matrix .scroller", (element) => element.scrollTop)).toBeLessThan(200);
+  });
+
+  test("the pages before and after what is seen are there when it has come to rest", async () => {
+    await showMany();
+    const scroller = panel.page.locator("#panel-matrix .scroller");
+    await scroller.evaluate((element) => (element.scrollTop = 50_000));
+    await expect.poll(visibleRows).toContain("c2090");
+    await atRest(panel.page);
+    const [first, last, height] = await scroller.evaluate((element) => {
+      const tops = [...element.querySelectorAll("tr.row")].slice(1).map((row) => row.getBoundingClientRect());
+      const { top, height: visible } = element.getBoundingClientRect();
+      return [(tops[0]?.top ?? 0) - top, (tops.at(-1)?.bottom ?? 0) - top, visible];
+    });
+    expect(first).toBeLessThanOrEqual(-height);
+    expect(last).toBeGreaterThanOrEqual(2 * height);
+    expect((await visibleRows()).length).toBeLessThan(100);
   });
 
   test("rows of two lines are measured when they are come near, and nothing jumps", async () => {

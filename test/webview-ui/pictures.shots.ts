@@ -56,6 +56,8 @@ const shots: readonly Shot[] = [
   { name: "long-names-ko-dark", of: "longNames", details: ["word"], height: 520 },
   { name: "narrow-long-names-ko-light", of: "longNames", theme: "light", width: 300, height: 560 },
   { name: "choose-file-ko-dark", of: "chooseFile", height: 240 },
+  { name: "large-text-matrix-ko-dark", of: "korean", fontSize: 26, details: ["cache"] },
+  { name: "large-text-narrow-todos-en-light", of: "english", fontSize: 26, theme: "light", width: 300, tab: "todos" },
   {
     name: "forced-colors-matrix-ko",
     of: "korean",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { atRest } from "./atRest";
 import { manyRows, states, withRow } from "./states";
 import { usePanel } from "./usePanel";
 import { watchTouched } from "./watchTouched";
@@ -26,6 +27,17 @@ describe("an update", () => {
     await panel.show(withRow(states.english, "schemas", { current: 2, gap: 1 }));
     expect(await touched()).toEqual(["schemas"]);
     expect(await panel.page.innerText('tr[data-row="schemas"] td.gap')).toMatch(/^1/);
+  });
+
+  test("touches only the row that changed where the table is scrolled, too", async () => {
+    const many = manyRows(200);
+    await open({ state: many, height: 400 });
+    await scrollTo(1500);
+    await atRest(panel.page);
+    const touched = await watchTouched(panel.page);
+    await panel.show(withRow(many, "c66", { current: 3, gap: 0 }));
+    await atRest(panel.page);
+    expect(await touched()).toEqual(["c66"]);
   });
 
   test("keeps focus, scroll, open rows and tab when rows come, go and move", async () => {

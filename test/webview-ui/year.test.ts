@@ -28,6 +28,22 @@ const focused = () =>
 const cell = (row: string, month: number) => panel.page.locator(`tr[data-row="${row}"] td[data-month="${month}"]`);
 const list = () => panel.page.locator(".evidence-row .evidence-text").allTextContents();
 
+describe("the hints", () => {
+  test("say why, lead to their places, and are not there where there are none", async () => {
+    await open("korean");
+    const hints = panel.page.locator(".hints");
+    expect(await hints.locator("h2").textContent()).toBe("짚어 볼 것");
+    expect(await hints.locator("li").count()).toBe(3);
+    expect(await hints.locator("li").first().textContent()).toContain("career-gap: ignore idle-goal");
+    await hints.getByRole("button").nth(1).click();
+    expect(await panel.posted()).toMatchObject([{ type: "reveal", target: "offset 5" }]);
+    const { korean } = yearStates;
+    if (!korean.year) throw new Error("the year of the state");
+    await panel.show({ ...korean, version: 8, year: { ...korean.year, hints: [] } });
+    expect(await hints.isVisible()).toBe(false);
+  });
+});
+
 describe("the heatmap", () => {
   test("size tells how much there was; parents add up their parts and what is their own", async () => {
     await open("korean");

@@ -81,21 +81,31 @@ export async function sendAll(page: Page, messages: readonly object[]): Promise<
  * Scrolls what scrolls in the page down, step by step.
  *
  * @param step in CSS pixels; 0 for as much as can be seen
+ * @param toRest whether each step waits until the page has made what it makes when the browser has time; else it comes
+ *   in the first idle moment after the one before, as from a key that is held down
  */
-export async function scrollSteps(page: Page, step: number, count: number): Promise<void> {
+export async function scrollSteps(page: Page, step: number, count: number, toRest: boolean): Promise<void> {
   await page.evaluate(
-    async ([distance, times]) => {
+    async ([distance, times, rests]) => {
       const scroller = document.querySelector(".scroller:not(:empty)");
       if (scroller === null) throw new Error("Nothing scrolls.");
+      let changes = 0;
+      const observer = new MutationObserver((records) => (changes += records.length));
+      if (rests) observer.observe(document.body, { subtree: true, childList: true, attributes: true });
       for (let at = 0; at < times; at++) {
         performance.mark("begun");
         scroller.scrollTop += distance === 0 ? scroller.clientHeight : distance;
         await new Promise(requestAnimationFrame);
         await new Promise((resolve) => setTimeout(resolve));
         performance.mark("painted");
-        await new Promise((resolve) => requestIdleCallback(resolve));
+        do {
+          changes = 0;
+          await new Promise((resolve) => requestIdleCallback(resolve));
+          if (rests) await new Promise((resolve) => requestIdleCallback(resolve));
+        } while (changes > 0);
       }
+      observer.disconnect();
     },
-    [step, count] as const,
+    [step, count, toRest] as const,
   );
 }

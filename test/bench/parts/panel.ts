@@ -99,11 +99,13 @@ async function measured(browser: Browser, count: number): Promise<object> {
   };
   const touched = isPlain ? {} : { touchedRows: await touchedRows(page, states) };
   if (count === 1) return { ...result, ...touched };
-  const scrolled = async (step: number): Promise<number[]> => {
+  const scrolled = async (step: number, toRest: boolean): Promise<number[]> => {
     await page.$eval(".scroller", (element) => (element.scrollTop = 0));
-    return (await pageTimes(session, () => scrollSteps(page, step, warmUp + rounds))).slice(warmUp);
+    return (await pageTimes(session, () => scrollSteps(page, step, warmUp + rounds, toRest))).slice(warmUp);
   };
-  return { ...result, scroll: timesOf(await scrolled(100)), page: timesOf(await scrolled(0)), ...touched };
+  const scroll = timesOf(await scrolled(100, false));
+  const [far, held] = [timesOf(await scrolled(0, true)), timesOf(await scrolled(0, false))];
+  return { ...result, scroll, page: far, pageHeld: held, ...touched };
 }
 
 /** As the editor's side sends them; the plain way is to send all at once. */
