@@ -30,9 +30,11 @@ function expectOutside(text: string, edits: readonly TextEdit[]): string {
     from = end;
   }
   expect(after.slice(at)).toBe(text.slice(from));
-  // A line break that is written is of the kind that the text has.
-  if (text.includes("\r\n")) for (const { newText } of edits) expect(newText).not.toMatch(/(?<!\r)\n/);
-  else for (const { newText } of edits) expect(newText).not.toContain("\r");
+  // A line break that is written is of a kind that the text has.
+  const breaks = text.match(/\r\n|\r|\n/g) ?? ["\n"];
+  for (const { newText } of edits) {
+    for (const [lineBreak] of newText.matchAll(/\r\n|\r|\n/g)) expect(breaks).toContain(lineBreak);
+  }
   return after;
 }
 

@@ -8,11 +8,13 @@ import { YamlPieces } from "../../src/core/yaml/YamlPieces";
 import { randomOf } from "../support/careerTexts";
 import { randomEdit } from "../support/mutateText";
 import { isClean, wholeText } from "./comparePieces";
+import { parserErrors } from "./parserErrors";
+import { reduceText } from "./reduceText";
 
 /** A Friday: the hints about the course of things are held against each other too. */
 const insight = { today: "2026-09-04" };
 
-/** What a run of random edits saw. Differences of the first three kinds must not be. */
+/** What a run of random edits saw. What is otherwise, or threw, must not be. */
 export interface FuzzCounts {
   edits: number;
   clean: number;
@@ -24,16 +26,20 @@ export interface FuzzCounts {
   threw: number;
   /** Of a broken text, another first error than when it is read as a whole. */
   firstErrorOtherwise: number;
+  /** Of a broken text, another first error in the parser's own words, of the piece that has it. */
+  parserErrorOtherwise: number;
   /** Clean texts without anchors that were read as a whole. */
   readWhole: number;
 }
 
 /** A difference: the text before the last edit, and the edit. */
 export interface FuzzDifference {
-  readonly kind: "changed" | "clean" | "threw";
+  readonly kind: "changed" | "clean" | "threw" | "first-error";
   readonly text: string;
   readonly edit: TextEdit;
   readonly detail: string;
+  /** Where the text after the edit shows it by itself: the least of it that does. */
+  readonly smallest?: string;
 }
 
 /**
@@ -55,6 +61,7 @@ export function fuzzCareer(
     cleanOtherwise: 0,
     threw: 0,
     firstErrorOtherwise: 0,
+    parserErrorOtherwise: 0,
     readWhole: 0,
   };
   while (counts.edits < edits) {
@@ -84,7 +91,7 @@ function compare(
   changed: CareerDocument,
   text: string,
   counts: FuzzCounts,
-): Pick<FuzzDifference, "kind" | "detail"> | undefined {
+): Pick<FuzzDifference, "kind" | "detail" | "smallest"> | undefined {
   const fresh = CareerDocument.open(text);
   const now = wholeText(fresh.tree) + findingsText(fresh, 0);
   const followed = wholeText(changed.tree) + findingsText(changed, 0);
@@ -95,8 +102,11 @@ function compare(
   const whole = parseYaml(new SourceText(text), careerShape);
   if (!isClean(whole)) {
     counts.broken++;
-    if (firstError(fresh.tree.problems) !== firstError(whole.problems)) counts.firstErrorOtherwise++;
-    return undefined;
+    if (parserErrors(text) !== undefined) counts.parserErrorOtherwise++;
+    if (firstError(fresh.tree.problems) === firstError(whole.problems)) return undefined;
+    counts.firstErrorOtherwise++;
+    const smallest = reduceText(text, (one) => firstErrors(one) !== undefined);
+    return { kind: "first-error", detail: firstErrors(smallest) ?? "", smallest };
   }
   counts.clean++;
   const isPlain = !/[&*]|\r(?!\n)/.test(text);
@@ -115,6 +125,14 @@ function findingsText(document: CareerDocument, shift: number): string {
       return `\n${start - shift}..${end - shift} ${wording} ${JSON.stringify(values)} ${JSON.stringify({ ...data, mark })}`;
     })
     .join("");
+}
+
+/** The first errors by pieces and otherwise; undefined where they are the same. */
+function firstErrors(text: string): string | undefined {
+  const [byPieces, otherwise] = [CareerDocument.open(text).tree, parseYaml(new SourceText(text), careerShape)].map(
+    ({ problems }) => firstError(problems),
+  );
+  return byPieces === otherwise ? undefined : `by pieces: ${byPieces}\notherwise: ${otherwise}`;
 }
 
 function firstError(problems: readonly YamlProblem[]): string {

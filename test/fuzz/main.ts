@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { careerText } from "../support/careerTexts";
+import { withLineBreaks } from "../support/withLineBreaks";
 import { fuzzCareer } from "./fuzzCareer";
 
 const { values, positionals } = parseArgs({
@@ -14,13 +15,15 @@ const texts = [
   careerText(length, seed),
   careerText(length, seed + 1).replaceAll("\n", "\r\n"),
   careerText(length * 2, seed + 2).replace(/\n$/, ""),
+  withLineBreaks(careerText(length, seed + 3), ["\n", "\r\n", "\r\n", "\n", "\n"]),
   ...positionals.map((file) => readFileSync(file, "utf8")),
 ];
 let shown = 0;
-const counts = fuzzCareer(texts, Number(values.edits), seed, ({ kind, text, edit, detail }) => {
+const counts = fuzzCareer(texts, Number(values.edits), seed, ({ kind, text, edit, detail, smallest }) => {
   if (shown++ >= 5) return;
-  const around = text.slice(Math.max(0, edit.start - 200), edit.end + 200);
+  const around = smallest ?? text.slice(Math.max(0, edit.start - 200), edit.end + 200);
   process.stdout.write(`${kind} ${JSON.stringify(edit)}\n${around}\n${detail}\n\n`);
 });
 process.stdout.write(`${JSON.stringify({ seed, ...counts })}\n`);
-if (counts.changedOtherwise + counts.cleanOtherwise + counts.threw > 0) process.exitCode = 1;
+const { changedOtherwise, cleanOtherwise, threw, firstErrorOtherwise } = counts;
+if (changedOtherwise + cleanOtherwise + threw + firstErrorOtherwise > 0) process.exitCode = 1;

@@ -5,6 +5,8 @@ import { diagnoseCareer } from "../../src/core/features/diagnoseCareer";
 import { SourceText, type Span } from "../../src/core/text/SourceText";
 import { applyEdits, inverseEdits, type TextEdit } from "../../src/core/text/TextEdit";
 
+const anyBreak = /\r\n|\r|\n/g;
+
 /** The value of a YAML text by the parser itself, with nothing shared in it that aliases share. */
 export function parsedValue(text: string): unknown {
   const parsed = parseDocument(text.replace(/^\uFEFF/, ""), { logLevel: "silent", uniqueKeys: false });
@@ -26,11 +28,11 @@ export function commentsOf(text: string): string[] {
 export function expectWithin(text: string, edits: readonly TextEdit[], { start, end }: Span): string {
   const source = new SourceText(text);
   const [from, to] = [source.lineStart(source.lineAt(start)), source.lineEnd(source.lineAt(end))];
+  const breaks = [source.lineBreak, ...new Set(text.match(anyBreak))];
   for (const edit of edits) {
     expect(edit.start).toBeGreaterThanOrEqual(from);
     expect(edit.end).toBeLessThanOrEqual(to);
-    if (text.includes("\r\n")) expect(edit.newText).not.toMatch(/(?<!\r)\n/);
-    else expect(edit.newText).not.toContain("\r");
+    for (const [lineBreak] of edit.newText.matchAll(anyBreak)) expect(breaks).toContain(lineBreak);
   }
   const after = applyEdits(text, edits);
   expect(applyEdits(after, inverseEdits(source, edits))).toBe(text);

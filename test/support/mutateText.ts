@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../src/core/text/TextEdit";
 
 const snippets =
-  "kys:|gap:|  |    | |\n|\n\n|- |-|: |:|#| #1| # ?|\"|'|[|]|{|}|,|, |@|`|*|&a|*a|!x|% |> |>\n|\\|\t|---\n|...\n|가나|목표|a|b: c|👩‍💻|? |~|1.10|<<|\r\n|  - x\n|    todos:\n|\n      note: 1|\n    - id: z\n      todo: 새 일|  goal: a\n".split(
+  "kys:|gap:|  |    | |\n|\n\n|- |-|: |:|#| #1| # ?|\"|'|[|]|{|}|,|, |@|`|*|&a|*a|!x|% |> |>\n|\\|\t|---\n|...\n|가나|목표|a|b: c|👩‍💻|? |~|1.10|<<|\r\n|\r|  - x\n|    todos:\n|\n      note: 1|\n    - id: z\n      todo: 새 일|  goal: a\n".split(
     "|",
   );
 

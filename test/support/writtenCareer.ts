@@ -3,6 +3,8 @@ import { parseDocument } from "yaml";
 import { CareerDocument } from "../../src/core/career/CareerDocument";
 import { writeScalar } from "../../src/core/yaml/writeScalar";
 import { valueOfNode } from "../../src/core/yaml/SyntaxNode";
+import { withLineBreaks } from "./withLineBreaks";
+import { writtenLineBreaks } from "./writtenLineBreaks";
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
@@ -112,8 +114,8 @@ const value = fc.record({
 /**
  * Texts of career files in as many forms as YAML has for what they say: block, flow and both on several lines; plain,
  * quoted, folded and literal texts; anchors, aliases and tags; comments at every kind of place; dashes, keys and
- * values with blanks and tabs around them; marks of a document; CRLF, a byte order mark, no final line break. All
- * can be read without a problem, and say what they say to the parser itself.
+ * values with blanks and tabs around them; marks of a document; line breaks of one kind and mixed, a byte order mark,
+ * no final line break. All can be read without a problem, and say what they say to the parser itself.
  */
 export const writtenCareers: fc.Arbitrary<string> = fc
   .record({
@@ -122,14 +124,14 @@ export const writtenCareers: fc.Arbitrary<string> = fc
     fancy: fc.constantFrom(0, 8, 20),
     flow: fc.constantFrom(0, 10, 30),
     step: fc.constantFrom(2, 2, 3, 4, 1),
-    lineBreak: fc.constantFrom("\n", "\r\n"),
+    breaks: writtenLineBreaks,
     mark: fc.constantFrom("", "", "\uFEFF"),
     end: fc.constantFrom("\n", "\n", "", "\n\n  \n", "\n# 끝", "\n\t\n", " # 끝\n", "\n...\n"),
   })
-  .map(({ value: said, seed, fancy, flow, step, lineBreak, mark, end }) => {
+  .map(({ value: said, seed, fancy, flow, step, breaks, mark, end }) => {
     const next = (): number => seed.next().value ?? 0;
     const body = new CareerWriter(next, fancy, flow, step).document(said);
-    return mark + (body + end).replaceAll("\n", lineBreak);
+    return mark + withLineBreaks(body + end, breaks);
   })
   .filter(isReadAsWritten);
 

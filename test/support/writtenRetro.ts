@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import { withLineBreaks } from "./withLineBreaks";
+import { writtenLineBreaks } from "./writtenLineBreaks";
 
 const fronts = [
   "",
@@ -97,7 +99,8 @@ const plan = part([
 /**
  * Retrospectives in many forms of Markdown: front matter of both kinds, none, and never closed; headings with marks
  * around them, bold lines, bullets, quotes; lists of every marker, with tabs, in lists; boxes, ids, tables, fences,
- * comments, HTML, conflicts; blanks at ends of lines; CRLF, a byte order mark, no final line break.
+ * comments, HTML, conflicts; blanks at ends of lines; line breaks of one kind and mixed, a byte order mark, no final
+ * line break.
  */
 export const writtenRetros: fc.Arbitrary<string> = fc
   .record({
@@ -106,10 +109,10 @@ export const writtenRetros: fc.Arbitrary<string> = fc
     head: fc.constantFrom(...heads),
     months: fc.array(month, { maxLength: 3 }),
     rest: fc.tuple(some(review), some(check), some(plan)),
-    lineBreak: fc.constantFrom("\n", "\n", "\r\n"),
+    breaks: writtenLineBreaks,
     isEnded: fc.boolean(),
   })
-  .map(({ mark, front, head, months, rest, lineBreak, isEnded }) => {
+  .map(({ mark, front, head, months, rest, breaks, isEnded }) => {
     const text = front + head + months.join("") + rest.join("");
-    return mark + (isEnded ? text : text.trimEnd()).replaceAll("\n", lineBreak);
+    return mark + withLineBreaks(isEnded ? text : text.trimEnd(), breaks);
   });

@@ -102,6 +102,16 @@ export class YamlBlock {
     return this.runs[0]?.entries[0]?.start ?? Infinity;
   }
 
+  /** The entry before the one that a piece of this block is, or is the head of; undefined for the first. */
+  entryBefore(piece: YamlPiece): YamlEntry | undefined {
+    const at = this.runs.findIndex((run) => piece.isIn(run));
+    const entries = this.runs[at]?.entries ?? [];
+    const index = entries.findIndex(
+      (entry) => entry === piece || (entry instanceof YamlBranch && entry.head === piece),
+    );
+    return index > 0 ? entries[index - 1] : this.runs[at - 1]?.entries.at(-1);
+  }
+
   /** Moves the entries behind one. */
   moveBehind(index: number, by: number): void {
     if (by === 0) return;

@@ -58,6 +58,11 @@ export class YamlPiece {
     return this.run?.origin;
   }
 
+  /** Whether it is an entry of a run, or the head of one. */
+  isIn(run: YamlRun): boolean {
+    return this.run === run;
+  }
+
   get start(): number {
     return (this.run?.origin.offset ?? 0) + this.at;
   }

@@ -4,7 +4,7 @@ import type { SourceText } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
 import { Cutting, longEntry } from "./cutBlock";
 import { Origin } from "./Origin";
-import { parseYaml, type YamlTree } from "./parseYaml";
+import { onePerLine, parseYaml, type YamlTree } from "./parseYaml";
 import { contextText, readPiece } from "./readPiece";
 import { piecesIn, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
@@ -145,7 +145,7 @@ export class YamlPieces {
     } as const;
     const root = new YamlBlock(place, new Origin(0));
     const entries = yield* cutting.cutBlock({ start, end: text.length }, root);
-    if (!entries) return undefined;
+    if (!entries || entries.length === 0) return undefined;
     yield* cutting.settle();
     root.runs = cutting.runsOf(root, entries);
     return root;
@@ -178,9 +178,12 @@ export class YamlPieces {
       const old = entries.slice(first, last + 1);
       const cutting = this.knownIn(old, edit);
       const span = { start, end: regionEnd };
-      const cut = start < regionEnd ? withoutPause(cutting.cutBlock(span, block)) : [];
-      if (!cut) continue;
-      if (cut.length === 0 && entries.length === old.length) return false;
+      const isEmpty = start >= regionEnd;
+      const cut = isEmpty ? [] : withoutPause(cutting.cutBlock(span, block));
+      if (!cut) return false;
+      // Where no entry begins any more, the one before goes on.
+      if (cut.length === 0 && !isEmpty) continue;
+      if (isEmpty && entries.length === old.length) return false;
       for (const piece of piecesIn(old)) this.forget(piece);
       block.moveBehind(last, delta);
       withoutPause(cutting.settle());
@@ -253,8 +256,12 @@ export class YamlPieces {
 
   private join(): YamlTree {
     const root = this.root?.node;
-    const problems: YamlProblem[] = [...this.troubled].flatMap((piece) => piece.problems);
-    append(problems, this.root?.duplicates(this.source) ?? []);
+    const [own, shared]: [YamlProblem[], YamlProblem[]] = [[], []];
+    for (const piece of this.troubled) {
+      for (const one of piece.problems) (one.start < piece.start ? shared : own).push(one);
+    }
+    append(own, this.root?.duplicates(this.source) ?? []);
+    const problems = shared.length > 0 ? onePerLine([...own, ...shared], this.source) : own;
     problems.sort((a, b) => a.start - b.start || a.end - b.end);
     return { root, problems };
   }
@@ -267,7 +274,9 @@ function isOddText(text: string): boolean {
 
 /** Where the first line begins that is neither blank nor a comment nor the mark of the document's beginning. */
 function beginningOf(text: string): number {
-  return /^(?:[ \t]*(?:#.*)?\r?\n)*(?:---[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*)?/.exec(text)?.[0].length ?? 0;
+  return (
+    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:---(?:[ \t]+#.*|[ \t]*)\r?\n(?:[ \t]*(?:#.*)?\r?\n)*)?/.exec(text)?.[0].length ?? 0
+  );
 }
 
 /** The index of the last of a block's entries that begins at an offset or before it; -1 where none does. */

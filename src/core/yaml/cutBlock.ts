@@ -52,11 +52,12 @@ export class Cutting {
 
   /**
    * Cuts a stretch of text into the entries of a block, and long ones into theirs.
-   * @returns undefined where the stretch does not begin with an entry of the block
+   * @returns nothing where the stretch does not begin with an entry of the block; undefined where the block ends in it
    */
   *cutBlock(span: Span, block: YamlBlock): Pauses<YamlEntry[] | undefined> {
     const cuts = yield* cutEntries(this.source, span, block.place);
-    if (!cuts || cuts[0]?.start !== span.start) return undefined;
+    if (!cuts) return undefined;
+    if (cuts[0]?.start !== span.start) return [];
     const entries: YamlEntry[] = [];
     for (const cut of cuts) {
       if (entries.length % cutsToPause === cutsToPause - 1) yield;
@@ -119,7 +120,7 @@ export class Cutting {
     };
     const body = new YamlBlock(below, new Origin(span.start));
     const entries = yield* this.cutBlock({ start: first.lineStart, end: span.end }, body);
-    if (!entries) return undefined;
+    if (!entries || entries.length === 0) return undefined;
     this.blocks.push({ block: body, entries });
     const headPiece = this.pieceOf({ start: span.start, end: first.lineStart }, block, true);
     return new YamlBranch(headPiece, body, span.end - span.start);
@@ -131,7 +132,7 @@ export class Cutting {
     const line = source.lineAt(span.start);
     const dash = source.lineStart(line) + place.indent;
     const item = source.slice(dash, source.lineEnd(line));
-    const gap = /^-[ ]+/.exec(item)?.[0].length;
+    const gap = /^-[ ]+(?=[^ \t])/.exec(item)?.[0].length;
     if (gap === undefined || !isKeyLine(item, gap, item.length)) return undefined;
     const lead = `${place.scaffold}${" ".repeat(place.indent)}-${" ".repeat(gap - 1)}`;
     const below: BlockPlace = {

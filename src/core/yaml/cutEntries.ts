@@ -22,7 +22,8 @@ const linesToPause = 2000;
 /**
  * Cuts a stretch of text into the entries of a block, by indentation alone: what is indented deeper than an entry
  * belongs to it. The stretch begins at a line, or at the first entry itself. Of many lines, it pauses now and then.
- * @returns undefined where it does not begin with an entry of this block, or where the block or the document ends in it
+ * @returns nothing where it does not begin with an entry of this block; undefined where the block or the document ends
+ * in it, so that a stretch that begins further up cannot be cut either
  */
 export function* cutEntries(
   source: SourceText,
@@ -54,12 +55,12 @@ export function* cutEntries(
     if (column === indent && (kind === "seq" ? isDash : isKeyLine(text, content, lineEnd))) {
       close(at);
       [from, oddFrom] = [at, -1];
-    } else if (from < 0) return undefined;
+    } else if (from < 0) return [];
     // A list may stand at the indentation of its key.
     else if (oddFrom < 0 && !(isDash && kind === "map" && column === indent)) oddFrom = at;
   }
   close(text.length);
-  return cuts.length > 0 ? cuts : undefined;
+  return cuts;
 }
 
 /**

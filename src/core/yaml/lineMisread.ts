@@ -1,4 +1,5 @@
 import type { SourceText, Span } from "../text/SourceText";
+import { isKeyLine } from "./cutEntries";
 import type { Misread } from "./SyntaxNode";
 import type { YamlShape } from "./YamlShape";
 
@@ -29,16 +30,33 @@ export function lineMisread(
   const rest = text.slice(dashes.length);
   const key = plainKey.exec(rest)?.[0] ?? "";
   const keyName = key.replace(/:[ \t]+$/, "");
-  // `- 처리량 10%: 목표: 미정`: the whole item is the text, unless it begins with a key of the format.
-  const keyIsText = isItem && key !== "" && !isKnownKey(keyName);
-  const from = keyIsText && nestedMap ? dashes.length : dashes.length + key.length;
+  // `- 처리량 10%: 목표: 미정`: the whole item is the text, unless it begins with a key of the format,
+  // or others follow.
+  const keyIsText =
+    isItem && key !== "" && nestedMap && !isKnownKey(keyName) && !hasMoreKeys(source, line, dashes.length);
+  const from = keyIsText ? dashes.length : dashes.length + key.length;
   const value = text.slice(from).replace(comment, "").trimEnd();
   if (value === "") return undefined;
   const span = { start: base + from, end: base + from + value.length };
-  if (nestedMap) return /^["']/.test(value) || !/:(?:[ \t]|$)/.test(value) ? undefined : { ...span, misread: "colon" };
-  if (dashes === "" && key === "") return undefined;
+  // Behind a key, `b:` has one colon too many; by itself it is a key.
+  const colon = key === "" ? /:[ \t]/ : /:(?:[ \t]|$)/;
+  if (nestedMap) return /^["']/.test(value) || !colon.test(value) ? undefined : { ...span, misread: "colon" };
+  // A line of its own can be the value of the line above, or the end of a list in brackets.
+  if (!isItem && key === "" && (dashes === "" || /^[\]},]/.test(value))) return undefined;
   const isItemBehindKey = key !== "" && /^-[ \t]/.test(value);
   return isItemBehindKey || startsWrong(value, source.text) ? { ...span, misread: "start" } : undefined;
+}
+
+/** Whether an item has other keys below its first one, which stands at a column of its line. */
+function hasMoreKeys(source: SourceText, line: number, column: number): boolean {
+  for (let below = line + 1; below < source.lineCount; below++) {
+    const text = source.lineText(below);
+    if (/^\s*(?:#|$)/.test(text)) continue;
+    const indent = text.search(/[^ ]/);
+    if (indent < column) return false;
+    if (indent === column && isKeyLine(text, column, text.length)) return true;
+  }
+  return false;
 }
 
 function startsWrong(value: string, wholeText: string): boolean {

@@ -19,25 +19,46 @@ export function mendErrors(document: Document.Parsed, source: SourceText): Mende
   for (const error of document.errors) {
     const one =
       mendTab(error, source) ??
+      mendBracketAtLeft(error, source) ??
       mendUnclosed(error, document, source) ??
       mendIndent(error, source) ??
       mendDash(error, source) ??
       mendHalfKey(error, source);
     if (one) mended.push(one);
   }
-  return mended;
+  // What begins first may have swallowed the others.
+  return mended.sort((a, b) => a.span.start - b.span.start);
 }
 
 function mendUnclosed(error: YAMLError, document: Document.Parsed, source: SourceText): MendedError | undefined {
-  const quote = /Missing closing (["'])/.exec(error.message)?.[1];
+  const quote = /Missing closing (["'])/.exec(error.message)?.[1] ?? closedByAnother(error, source);
   const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
   const subject = quote ?? bracket;
   if (subject === undefined) return undefined;
-  const start = openedAt(document, source, subject, error.pos[0]);
+  const start = openedAt(document, source, subject, error.pos[0] + (quote ? 1 : 0));
   if (start === undefined) return undefined;
   const problem: YamlError = { kind: "unclosed", subject, start, end: lineEnd(source, start) };
   // A text without its quote is a text; of a list or an object without its bracket, nothing is certain.
-  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: quote ? "text" : "blank" };
+  // At the left there is no key that it could be the value of; it would be taken for a part of the next one.
+  const isText = quote !== undefined && start > source.lineStart(source.lineAt(start));
+  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: isText ? "text" : "blank" };
+}
+
+/** A bracket at the left that is not closed on its line: one further down may have closed it. */
+function mendBracketAtLeft({ code, pos: [start] }: YAMLError, source: SourceText): MendedError | undefined {
+  const subject = { "[": "]", "{": "}" }[source.slice(start, start + 1)];
+  const isAtLeft = start === source.lineStart(source.lineAt(start));
+  if (code !== "MULTILINE_IMPLICIT_KEY" || subject === undefined || !isAtLeft) return undefined;
+  const problem: YamlError = { kind: "unclosed", subject, start, end: lineEnd(source, start) };
+  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: "blank" };
+}
+
+/** The quote of a text that ends at a quote of another one, lines below it: a text that is meant so stands for a key. */
+function closedByAnother({ code, pos: [start, end] }: YAMLError, source: SourceText): string | undefined {
+  if (code !== "MULTILINE_IMPLICIT_KEY") return undefined;
+  const quote = source.slice(start, start + 1);
+  const isOpen = (quote === '"' || quote === "'") && end > source.lineEnd(source.lineAt(start));
+  return isOpen && !/^[ \t]*:/.test(source.slice(end, end + 100)) ? quote : undefined;
 }
 
 /** Where the last quoted text or the first collection without its bracket before a place begins. */

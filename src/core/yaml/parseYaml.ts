@@ -79,10 +79,10 @@ function covered(text: string, { start, end }: Span, by: "x" | " "): string {
 }
 
 /** One mistake makes the parser complain several times; the first complaint about a line says the most. */
-function onePerLine(errors: readonly YamlError[], source: SourceText): YamlError[] {
+export function onePerLine<Problem extends YamlProblem>(errors: readonly Problem[], source: SourceText): Problem[] {
   const lines = new Set<number>();
   return errors.filter((error) => {
-    if (error.kind === "duplicate-key") return true;
+    if (error.kind === "duplicate-key" || error.kind === "misread") return true;
     const line = source.lineAt(error.start);
     return !lines.has(line) && lines.add(line);
   });
@@ -90,8 +90,10 @@ function onePerLine(errors: readonly YamlError[], source: SourceText): YamlError
 
 function parse(text: string): { ok?: Document.Parsed } {
   try {
+    // A lone carriage return ends a line, to YAML as to the editor; the parser does not know it.
+    const lines = text.includes("\r") ? text.replaceAll(/\r(?!\n)/g, "\n") : text;
     // With the log level `silent` a second document would not be reported; nothing is logged here in any case.
-    return { ok: parseDocument(text, { prettyErrors: false, logLevel: "error", stringKeys: false }) };
+    return { ok: parseDocument(lines, { prettyErrors: false, logLevel: "error", stringKeys: false }) };
   } catch (error) {
     // The parser overflows the stack on some broken input instead of reporting it.
     if (error instanceof RangeError) return {};

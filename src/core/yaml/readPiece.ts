@@ -22,7 +22,8 @@ export function readPiece(piece: YamlPiece, source: SourceText, shape: YamlShape
   const names = anchorNames(text);
   const plain = piece.isOdd ? undefined : plainEntry(piece, text, shape);
   if (plain) return { ...plain, problems: [], context: undefined, isElsewhere: false, ...names };
-  if (!piece.isOdd) {
+  // Nothing that a tab indents is in order.
+  if (!piece.isOdd && !text.startsWith("\t")) {
     // The line break before it makes a text of its own: a slice would keep the whole text in memory.
     const alone = parsePart(new SourceText(`\n${" ".repeat(piece.column)}${text}`), shape, piece.block.place.listKey);
     const first = piece.column + 1 + (/^ */.exec(text)?.[0].length ?? 0);
@@ -70,6 +71,8 @@ function plainEntry(
 interface PieceContext {
   readonly before: string;
   readonly after: string;
+  /** How much of `before` is the text right before the piece. */
+  readonly shared: number;
 }
 
 /** The context of a piece as the text stands now, as one text to compare. */
@@ -78,12 +81,29 @@ export function contextText(piece: YamlPiece, source: SourceText): string {
   return before + after;
 }
 
-function contextOf(piece: YamlPiece, source: SourceText): PieceContext {
-  const { entries, place } = piece.block;
-  const previous = piece.isOdd ? entries[entries.indexOf(piece) - 1] : undefined;
-  const before = previous ? untilEndOf(previous, piece.block, source) : leadOf(piece, place);
-  const end = Math.min(source.length, piece.end + contextLength);
-  return { before, after: source.slice(piece.end, source.lineStart(source.lineAt(end))) };
+/** The text around a piece that cannot be read by itself. */
+export function contextOf(piece: YamlPiece, source: SourceText): PieceContext {
+  return { ...beforeOf(piece, source), after: source.slice(piece.end, afterEnd(piece.end, source)) };
+}
+
+/** How far the lines behind an offset are looked at: a long one that stands there is not left out. */
+function afterEnd(start: number, source: SourceText): number {
+  const end = start + contextLength;
+  if (end >= source.length) return source.length;
+  const lineStart = source.lineStart(source.lineAt(end));
+  return lineStart > start ? lineStart : Math.min(source.lineEnd(source.lineAt(start)), start + beginning);
+}
+
+/** Lines that lead to a piece, those of the one before it among them. */
+function beforeOf(piece: YamlPiece, source: SourceText): Pick<PieceContext, "before" | "shared"> {
+  const previous = piece.block.entryBefore(piece);
+  const last = previous && lastPieceOf(previous);
+  if (!last || (last.length > beginning && !piece.isOdd)) {
+    return { before: leadOf(piece, piece.block.place), shared: 0 };
+  }
+  const text = source.slice(last.start, last.end);
+  const lead = last.isOdd ? beforeOf(last, source).before : leadOf(last, last.block.place);
+  return { before: lead + text, shared: text.length };
 }
 
 /** Lines that lead to where a piece begins. */
@@ -91,11 +111,11 @@ function leadOf(piece: YamlPiece, place: YamlBlock["place"]): string {
   return piece.column > 0 ? place.inlineScaffold : place.scaffold;
 }
 
-/** Lines that lead to the end of an entry, its last piece among them. */
-function untilEndOf(entry: YamlEntry, block: YamlBlock, source: SourceText): string {
-  if (!(entry instanceof YamlBranch)) return leadOf(entry, block.place) + source.slice(entry.start, entry.end);
-  const last = entry.body.entries.at(-1);
-  return last ? untilEndOf(last, entry.body, source) : entry.body.place.scaffold;
+/** The piece at the end of an entry. */
+function lastPieceOf(entry: YamlEntry): YamlPiece | undefined {
+  if (!(entry instanceof YamlBranch)) return entry;
+  const last = entry.body.runs.at(-1)?.entries.at(-1);
+  return last && lastPieceOf(last);
 }
 
 type PieceBetween = Pick<ReadPiece, "origin" | "nodes" | "dash" | "problems">;
@@ -108,14 +128,18 @@ type PieceBetween = Pick<ReadPiece, "origin" | "nodes" | "dash" | "problems">;
 function readBetween(
   piece: YamlPiece,
   text: string,
-  { before, after }: PieceContext,
+  { before, after, shared }: PieceContext,
   shape: YamlShape,
   isBeginning: boolean,
 ): PieceBetween | undefined {
   const part = parsePart(new SourceText(`\n${before}${text}${isBeginning ? "" : after}`), shape, undefined);
   const start = before.length + 1;
   const end = start + text.length;
-  const problems = part.problems.filter((one) => one.start >= start && one.start < end);
+  const isLast = after === "" && !isBeginning;
+  // What the parser cannot go on with, it may tell of at the end of what stands before.
+  const problems = part.problems.filter(
+    (one) => one.start >= (isHard(one.kind) ? start - shared : start) && (one.start < end || isLast),
+  );
   if (isBeginning && !problems.some(({ kind }) => isHard(kind) && kind !== "unclosed")) return undefined;
   const { kind } = piece.block.place;
   const found = nodesWithin(part.root, kind, start, end);

@@ -67,11 +67,17 @@ describe("cutEntries", () => {
     expect(cut(text, { kind: "map", indent: 2, outer: 0 }, cursor)).toBe("- «id: gc\n»«  name: GC\n»");
   });
 
+  it.each<[what: string, text: string]>([
+    ["nothing", ""],
+    ["nothing but comments", "# a: 1\n\n"],
+    ["a first line that is no entry", "words\na: 1\n"],
+    ["a list where keys are meant", "- a\n"],
+  ])("finds no entry: %s", (_what, text) => {
+    const source = new SourceText(text);
+    expect(withoutPause(cutEntries(source, { start: 0, end: source.length }, keys))).toEqual([]);
+  });
+
   it.each<[what: string, shape: BlockShape, text: string]>([
-    ["nothing", keys, ""],
-    ["nothing but comments", keys, "# a: 1\n\n"],
-    ["a first line that is no entry", keys, "words\na: 1\n"],
-    ["a list where keys are meant", keys, "- a\n"],
     ["a line of the outer block", items, "  - a\nname: b\n"],
     ["a dash of the outer block", items, "  - a\n- b\n"],
     ["a key at the column of a compact list", compact, "- a\nname: b\n"],

@@ -45,6 +45,7 @@ describe("parseYaml: values and places", () => {
     "# 머리말\n\n«a»: «b»\n# 꼬리말\n",
     "«a»:\r\n  - «b» # c\r\n  - «d»\r\n",
     "\uFEFF«a»: «b»\n«c»: «d»\n",
+    "«a»: «b» # 말\r«c»:\r\n  - «d»\r  - «e»\n",
     "---\n«a»: «b»\n...\n",
     "«a»: «1.10»\n«b»: «~»\n«c»: «true»\n",
     "- «a»\n- - «b»\n",
@@ -154,6 +155,7 @@ describe("parseYaml: what cannot be read", () => {
     ["indent", "name: a\n«- b»\nkys: c\n", { name: "a", kys: "c" }],
     ["syntax", "kys:\n  goals:\n    - a\n    «-b»\n    - c\n", { kys: { goals: ["a", "c"] } }],
     ["syntax", "name: a\n«}»\n", undefined],
+    ['unclosed "', 'name: a\n«"b c»\nkys:\n  goals: ["d"]\n', { name: "a", kys: { goals: ["d"] } }],
   ] as const)("%s in %j", (kind, text, value) => {
     // A mark may close behind a line break here, to stand apart from the text.
     const { text: plain, ranges } = marked(text.replaceAll("\n»", "»\n"));
@@ -247,6 +249,20 @@ describe("parseYaml: text that YAML misreads", () => {
     expect(problems).toEqual([{ kind: "misread", misread: kind, meant, ...ranges[0] }]);
     expect(valueOfNode(nodeAt(root, ["gap", "analysis", "gc", "have"]))).toBe(meant);
     expect(valueOfNode(nodeAt(root, ["gap", "analysis", "jvm"]))).toBe("뒤");
+  });
+
+  it("takes the first key of an item for a part of the text only where no other follows", () => {
+    const { text, ranges } = marked("gap:\n  required:\n    - 수준: «둘: 셋»\n      # 말\n\n      이름: 넷\n");
+    const { problems, root } = parse(text);
+    expect(problems).toEqual([{ kind: "misread", misread: "colon", meant: "둘: 셋", ...ranges[0] }]);
+    expect(valueOfNode(root)).toEqual({ gap: { required: [{ 수준: "둘: 셋", 이름: "넷" }] } });
+  });
+
+  it("leaves the brackets alone that close behind a line that it misread", () => {
+    const { text, ranges } = marked("name: «}»\ngap:\n  - {\n    goal: a\n    }\n");
+    const { problems, root } = parse(text);
+    expect(problems).toEqual([{ kind: "misread", misread: "start", meant: "}", ...ranges[0] }]);
+    expect(valueOfNode(root)).toEqual({ name: "}", gap: [{ goal: "a" }] });
   });
 
   it("finds the items that are joined to the one above", () => {
