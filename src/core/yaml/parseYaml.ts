@@ -3,7 +3,7 @@ import { SourceText, type Span } from "../text/SourceText";
 import { unquote } from "./lineEntries";
 import { Origin } from "./Origin";
 import { lineMisread, type LineMisread } from "./lineMisread";
-import { mendErrors } from "./mendErrors";
+import { type MendedError, mendErrors } from "./mendErrors";
 import type { SyntaxNode } from "./SyntaxNode";
 import { buildTree, type ReadText } from "./buildTree";
 import type { YamlError, YamlProblem } from "./YamlProblem";
@@ -55,7 +55,7 @@ export function parsePart(source: SourceText, shape: YamlShape, listKey: string 
     }
     // What can be read as a text first; only then what cannot be read at all.
     const lost = found.length > 0 ? [] : mendErrors(document.ok, source).filter((one) => !meant.has(one.span.start));
-    for (const { problem, span: place, how } of lost.slice(0, 1)) {
+    for (const { problem, span: place, how } of atOnce(lost)) {
       mended.push(problem);
       meant.set(place.start, { ...place, misread: undefined });
       text = covered(text, place, how === "text" ? "x" : " ");
@@ -71,6 +71,22 @@ export function parsePart(source: SourceText, shape: YamlShape, listKey: string 
   const problems: YamlProblem[] = [...onePerLine([...mended, ...errors], source), ...misreads];
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return { root, problems, origin };
+}
+
+/**
+ * Which errors are mended at once: the first, since it may have given rise to the others, or all tabs up to the first
+ * error of another kind, but for those in the lines that go with one of them.
+ */
+function atOnce(lost: readonly MendedError[]): MendedError[] {
+  const count = lost.findIndex(({ problem }) => problem.kind !== "tab");
+  const tabs = count < 0 ? lost : lost.slice(0, count);
+  if (tabs.length === 0) return lost.slice(0, 1);
+  let end = -1;
+  return tabs.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 /** The text with a stretch of it covered; blanks and line breaks stay. */
@@ -93,11 +109,27 @@ function parse(text: string): { ok?: Document.Parsed } {
     // A lone carriage return ends a line, to YAML as to the editor; the parser does not know it.
     const lines = text.includes("\r") ? text.replaceAll(/\r(?!\n)/g, "\n") : text;
     // With the log level `silent` a second document would not be reported; nothing is logged here in any case.
-    return { ok: parseDocument(lines, { prettyErrors: false, logLevel: "error", stringKeys: false }) };
+    return {
+      ok: withoutStacks(() => parseDocument(lines, { prettyErrors: false, logLevel: "error", stringKeys: false })),
+    };
   } catch (error) {
     // The parser overflows the stack on some broken input instead of reporting it.
     if (error instanceof RangeError) return {};
     throw error;
+  }
+}
+
+/** The parser makes an `Error` of each problem; on broken text most of its time would go into stacks that nobody reads. */
+function withoutStacks<Result>(work: () => Result): Result {
+  // V8's own; where it is not known, it does nothing.
+  const errors = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = errors;
+  errors.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    if (stackTraceLimit === undefined) delete errors.stackTraceLimit;
+    else errors.stackTraceLimit = stackTraceLimit;
   }
 }
 

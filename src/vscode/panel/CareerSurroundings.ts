@@ -38,6 +38,9 @@ export class CareerSurroundings implements Disposable {
   private gathered: { readonly key: string; readonly gathered: Gathered } | undefined;
   private history: { readonly key: string; readonly points: readonly ReadinessPoint[] } | undefined;
   private run = 0;
+  /** The key of what is being gathered, and whether it was asked for once more meanwhile. */
+  private underWay: string | undefined;
+  private isAskedAgain = false;
 
   /** There is more to show. */
   readonly onDidChange = this.changed.event;
@@ -103,9 +106,22 @@ export class CareerSurroundings implements Disposable {
 
   private async gatherWanted(): Promise<void> {
     const { wanted } = this;
-    const run = ++this.run;
     if (!wanted || wanted.document.isClosed) return;
+    const key = keyOf(wanted);
+    // What is under way for the same goes on: begun anew each time that something happens, it might never end.
+    this.isAskedAgain = this.underWay === key;
+    if (this.isAskedAgain) return;
+    this.underWay = key;
+    const run = ++this.run;
     const isOver = (): boolean => run !== this.run;
+    await this.gatherAll(wanted, isOver).finally(() => {
+      if (isOver()) return;
+      this.underWay = undefined;
+      if (this.isAskedAgain) this.schedule();
+    });
+  }
+
+  private async gatherAll(wanted: Wanted, isOver: () => boolean): Promise<void> {
     await this.documents.prepareRetros();
     const career = this.documents.career(wanted.document);
     const gap = career.career.gaps[wanted.gap];

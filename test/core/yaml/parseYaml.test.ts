@@ -170,6 +170,13 @@ describe("parseYaml: what cannot be read", () => {
     expect(problems.map(named)).toEqual(['unclosed "', "unclosed ]", "missing-colon"]);
     expect(valueOfNode(root)).toEqual({ name: '"a', kys: { goals: null }, gap: { goal: "c" } });
   });
+
+  it("tells of every line that a tab indents, however many, and reads on behind them", () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `\tgoals${at}: 글\n`);
+    const { problems, root } = parse(`kys:\n${lines.join("")}gap:\n  goal: c\n`);
+    expect(problems.map(named)).toEqual(lines.map(() => "tab"));
+    expect(valueOfNode(root)).toEqual({ kys: null, gap: { goal: "c" } });
+  });
 });
 
 describe("parseYaml: text that YAML misreads", () => {
