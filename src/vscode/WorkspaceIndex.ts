@@ -247,7 +247,8 @@ export class WorkspaceIndex implements Disposable {
     watchers.add(
       folders,
       folders.onDidCreate((uri) => {
-        if (!/[^/]\.[^/]*$/.test(uri.path)) this.forgetListing();
+        // Git makes and removes files without an ending all the time.
+        if (!isSkipped(uri) && !/[^/]\.[^/]*$/.test(uri.path)) this.forgetListing();
       }),
       folders.onDidDelete((uri) => this.remove(uri)),
       workspace.onDidRenameFiles(() => this.forgetListing()),

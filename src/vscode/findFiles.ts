@@ -25,9 +25,11 @@ export async function findFiles(setting: FilePatterns, most: number): Promise<Ur
   return [...found.values()];
 }
 
-/** Whether a file lies in a folder that is left out. */
+/** Whether a file lies in a folder that is left out, or is one; what lies above the workspace does not count. */
 export function isSkipped(uri: Uri): boolean {
-  return uri.path.split("/").some((name) => skippedNames.includes(name));
+  const folder = workspace.getWorkspaceFolder(uri);
+  const inside = folder ? uri.path.slice(folder.uri.path.length) : uri.path;
+  return inside.split("/").some((name) => skippedNames.includes(name));
 }
 
 /** Whether a file or folder is another one or lies below it. */

@@ -16,8 +16,10 @@ export function makeWorkspace(suite, scratch) {
     cpSync(path.join(checkout.root, "test/workspace"), folder, { recursive: true });
     return folder;
   }
-  for (const name of ["first", "second", "third"]) mkdirSync(path.join(scratch, name));
-  const file = path.join(scratch, "folders.code-workspace");
+  // What is built lies in folders of this name, and is left out; this one lies above the workspace.
+  const parent = path.join(scratch, "build");
+  for (const name of ["first", "second", "third"]) mkdirSync(path.join(parent, name), { recursive: true });
+  const file = path.join(parent, "folders.code-workspace");
   writeFileSync(file, JSON.stringify({ folders: [{ path: "first" }, { path: "second" }] }));
   return file;
 }

@@ -118,6 +118,20 @@ describe("a workspace of several folders", () => {
     assert.deepEqual(await referring("first/retros/2025.md", words), ["first/career.yaml", "first/retros/2025.md"]);
   });
 
+  it("new files are followed, though the workspace lies in a folder that is named as those of builds", async () => {
+    const before = ["first/career.yaml", "first/retros/2025.md"];
+    const watcher = vscode.workspace.createFileSystemWatcher("**/2026.md");
+    const question = (): Promise<string[]> => referring("first/career.yaml", "Kafka");
+    await question();
+    const made = becomes(watcher.onDidCreate, question, [...before, "first/retros/2026.md"]);
+    await write("first/retros/2026.md", retro);
+    await made;
+    const gone = becomes(watcher.onDidDelete, question, before);
+    await vscode.workspace.fs.delete(at("first/retros/2026.md"));
+    await gone;
+    watcher.dispose();
+  });
+
   it("a rename stays within the files of its career file", async () => {
     assert.deepEqual(await renamed("first/career.yaml", "lab", "실습"), ["first/career.yaml", "first/retros/2025.md"]);
     assert.deepEqual(await renamed("second/retros/2025.md", "lab", "실습"), [
