@@ -120,9 +120,10 @@ describe("a workspace of several folders", () => {
 
   it("new files are followed, though the workspace lies in a folder that is named as those of builds", async () => {
     const before = ["first/career.yaml", "first/retros/2025.md"];
-    const watcher = vscode.workspace.createFileSystemWatcher("**/2026.md");
     const question = (): Promise<string[]> => referring("first/career.yaml", "Kafka");
-    await question();
+    assert.deepEqual(await question(), before);
+    // Made last, it is told last.
+    const watcher = vscode.workspace.createFileSystemWatcher("**/2026.md");
     const made = becomes(watcher.onDidCreate, question, [...before, "first/retros/2026.md"]);
     await write("first/retros/2026.md", retro);
     await made;
