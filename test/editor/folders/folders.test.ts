@@ -120,16 +120,21 @@ describe("a workspace of several folders", () => {
 
   it("new files are followed, though the workspace lies in a folder that is named as those of builds", async () => {
     const before = ["first/career.yaml", "first/retros/2025.md"];
-    const question = (): Promise<string[]> => referring("first/career.yaml", "Kafka");
-    assert.deepEqual(await question(), before);
-    // Made last, it is told last.
-    const watcher = vscode.workspace.createFileSystemWatcher("**/2026.md");
-    const made = becomes(watcher.onDidCreate, question, [...before, "first/retros/2026.md"]);
+    assert.deepEqual(await referring("first/career.yaml", "Kafka"), before);
+    const watcher = vscode.workspace.createFileSystemWatcher("**/*");
+    const isTold = (event: vscode.Event<vscode.Uri>): Promise<void> => {
+      let last = "";
+      event((uri) => (last = nameOf(uri)));
+      return until(event, () => last === "first/retros/2026.md", "what the editor hears of the file");
+    };
+    const made = isTold(watcher.onDidCreate);
     await write("first/retros/2026.md", retro);
     await made;
-    const gone = becomes(watcher.onDidDelete, question, before);
+    assert.deepEqual(await referring("first/career.yaml", "Kafka"), [...before, "first/retros/2026.md"]);
+    const gone = isTold(watcher.onDidDelete);
     await vscode.workspace.fs.delete(at("first/retros/2026.md"));
     await gone;
+    assert.deepEqual(await referring("first/career.yaml", "Kafka"), before);
     watcher.dispose();
   });
 
