@@ -44,7 +44,7 @@ export function* diagnoseRetroSlowly(
   ignored: readonly string[],
   { career, exists, fileName }: RetroSurroundings,
 ): Pauses<Finding[]> {
-  const { source, tree, frontMatter } = document;
+  const { source, frontMatter } = document;
   const own = yield* document.readSlowly();
   const reading = fileName === undefined || own.covers !== null ? own : yield* document.readSlowly(fileName);
   const conflicts = mergeConflicts(source);
@@ -54,6 +54,8 @@ export function* diagnoseRetroSlowly(
   const body = bodyText(source);
   yield;
   const spoken = spokenText(body);
+  yield;
+  const { tree } = document;
   yield;
   const found = [
     ...retroConflictFindings(source, conflicts),

@@ -14,17 +14,28 @@ export interface FrontMatter {
  * such line. A byte order mark before it is passed over.
  * @returns undefined where there is none, or where it is never closed
  */
-export function frontMatter(source: SourceText): FrontMatter | undefined {
-  const bom = source.slice(0, 1) === "\uFEFF" ? 1 : 0;
-  const first = source.lineText(0).slice(bom).trimEnd();
-  if (first !== "---" && first !== "+++") return undefined;
-  for (let line = 1; line < source.lineCount; line++) {
-    if (source.lineText(line).trimEnd() !== first) continue;
-    return {
-      language: first === "---" ? "yaml" : "toml",
-      whole: { start: bom, end: source.lineEnd(line) },
-      content: { start: source.lineStart(1), end: source.lineStart(line) },
-    };
-  }
-  return undefined;
+export function frontMatter({ text }: SourceText): FrontMatter | undefined {
+  const bom = text.startsWith("\uFEFF") ? 1 : 0;
+  // Most texts have none: that is told without finding all of their lines.
+  const [first, mark] = /^(---|\+\+\+)[^\S\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(bom, bom + longestFence)) ?? [];
+  if (first === undefined || mark === undefined) return undefined;
+  const start = bom + first.length;
+  const fence = closing[mark as keyof typeof closing];
+  fence.lastIndex = start;
+  const close = fence.exec(text);
+  if (!close) return undefined;
+  return {
+    language: mark === "---" ? "yaml" : "toml",
+    whole: { start: bom, end: close.index + close[0].length },
+    content: { start, end: close.index },
+  };
 }
+
+/** How long the first line may be, with blanks behind its mark. */
+const longestFence = 1000;
+
+/** The lines that close it: not by `^` and `$`, to which more than line breaks end a line. */
+const closing = {
+  "---": /(?<=[\r\n])---[^\S\r\n]*(?=[\r\n]|$)/g,
+  "+++": /(?<=[\r\n])\+\+\+[^\S\r\n]*(?=[\r\n]|$)/g,
+};

@@ -31,8 +31,10 @@ export function maskNoise(source: string): MaskedText {
     });
   // `1. Goals` above a line of dashes is a heading with a number, not a list before a rule.
   if (text.includes("\n---") || text.includes("\n==="))
-    text = text.replace(/(?<=^|\n[ \t]*\r?\n)(\d[.)])(?= \S[^\n]{0,80}\n(?:-{3,}|={3,})[ \t]*\r?(?:\n|$))/g, (number) =>
-      blank(number),
+    text = text.replace(
+      // What stands before it is taken in: to look back from every character takes many times longer.
+      /(^|\n[ \t]*\r?\n)(\d[.)])(?= \S[^\n]{0,80}\n(?:-{3,}|={3,})[ \t]*\r?(?:\n|$))/g,
+      (_line, before: string, number: string) => before + blank(number),
     );
   // Marks of quotes and lists without end would nest deeper than any parser goes.
   if (hasDeepMarks(text)) text = text.replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){24,}/gm, blank);

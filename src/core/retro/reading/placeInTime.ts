@@ -1,4 +1,5 @@
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
+import type { Pauses } from "../../Pauses";
 import type { Period } from "../../time/Period";
 import type { TimeWords } from "../../vocabulary/timeStretch";
 import { findTimeWords } from "../../vocabulary/timeWords";
@@ -6,17 +7,18 @@ import type { Head } from "./readHead";
 import { resolveTime, type TimeContext, yearOf } from "./resolveTime";
 import { isPart, nearest, partsBelow, type RetroPart } from "./RetroPart";
 
-/** Gives every part that names a time its place in the calendar, and every plan what it is for. */
-export function placeInTime(root: RetroPart, head: Head, covers: Period | null): void {
-  place(root, { year: null, covers, written: head.written }, covers);
+/** Gives every part that names a time its place in the calendar, and every plan what it is for; pauses at each part. */
+export function* placeInTime(root: RetroPart, head: Head, covers: Period | null): Pauses<void> {
+  yield* place(root, { year: null, covers, written: head.written }, covers);
   dropUnlikely(root, covers);
 }
 
-function place(part: RetroPart, context: TimeContext, covers: Period | null): void {
+function* place(part: RetroPart, context: TimeContext, covers: Period | null): Pauses<void> {
   const children = part.nodes.filter(isPart);
   promoteLoose(children);
   const years = yearsOf(children, context);
   for (const child of children) {
+    yield;
     let inner = context;
     if (child.role === "plan") {
       const [time] = child.time ? [child.time.words] : findTimeWords(child.opener?.label ?? "");
@@ -35,7 +37,7 @@ function place(part: RetroPart, context: TimeContext, covers: Period | null): vo
       const year = /^((?:19|20)\d\d)년?(?:도)?(?:\s|$)/.exec(label)?.[1];
       if (year && label.length < 24) inner = { ...context, year: Number(year) };
     }
-    place(child, inner, covers);
+    yield* place(child, inner, covers);
   }
 }
 

@@ -42,6 +42,8 @@ export function* readRetroSlowly(
   memo: RetroMemo,
   parsed?: ParsedBlocks,
 ): Pauses<RetroReading> {
+  yield* source.readLines();
+  yield;
   const masked = maskNoise(source.text);
   yield;
   const body = yield* entriesOf(masked.text, source, memo, parsed);
@@ -50,7 +52,7 @@ export function* readRetroSlowly(
   yield;
   const root = yield* readParts(body, head, covers, titlePlan(head));
   goalByGoal(root, head, covers);
-  placeInTime(root, head, covers);
+  yield* placeInTime(root, head, covers);
   yield;
   const parts = [...partsBelow(root)];
   const isRetro = likelyRetro(parts, head, body.entries);
