@@ -59,13 +59,14 @@ export class RetroDocument {
     return withoutPause(this.readSlowly(fileName));
   }
 
-  /** Reads it with pauses; what was begun goes on, and what is done is given at once. */
+  /** Reads it with pauses; what was begun goes on, whoever asks, and what is done is given at once. */
   *readSlowly(fileName?: string): Pauses<RetroReading> {
-    const known = this.readings.get(fileName) ?? readRetroSlowly(this.source, { fileName }, this.memo);
-    if ("source" in known) return known;
-    this.readings.set(fileName, known);
-    // Not `yield*`: who stops half-way must not end the work for the others.
     for (;;) {
+      // Looked up each time: another one may have read on, or to the end, while this one paused.
+      const known = this.readings.get(fileName) ?? readRetroSlowly(this.source, { fileName }, this.memo);
+      if ("source" in known) return known;
+      this.readings.set(fileName, known);
+      // Not `yield*`: who stops half-way must not end the work for the others.
       const { done, value } = known.next();
       if (done) {
         this.readings.set(fileName, value);

@@ -86,6 +86,20 @@ describe("RetroDocument", () => {
     expect(reading).toEqual(expected);
   });
 
+  it("is read once by several who take turns, and gives each of them what it says", () => {
+    const document = RetroDocument.open(sample);
+    const readers = [document.readSlowly(), document.readSlowly(), document.readSlowly()];
+    const found = new Map<number, unknown>();
+    while (found.size < readers.length) {
+      for (const [at, reader] of readers.entries()) {
+        const { done, value } = found.has(at) ? { done: false, value: undefined } : reader.next();
+        if (done) found.set(at, value);
+      }
+    }
+    expect([...found.values()]).toEqual(readers.map(() => document.reading));
+    expect(document.reading.items.length).toBeGreaterThan(0);
+  });
+
   it("reads its front matter again where an edit may have changed it, and only there", () => {
     const document = RetroDocument.open(sample);
     const { tree, source } = document;
