@@ -2,12 +2,13 @@ import { type Disposable, type TextDocument, window, workspace } from "vscode";
 import { findStaleClaims } from "../core/analysis/staleClaims";
 import type { YearRetro } from "../core/analysis/YearRetro";
 import { mayHint } from "../core/findings/insightFindings";
+import { inTurns } from "../core/workspace/inTurns";
 import { nameOf } from "./careerFiles";
 import type { Diagnostics } from "./Diagnostics";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { fileKind } from "./FileKinds";
-import { nextTurn } from "./hostTurns";
+import { hostTurns } from "./hostTurns";
 import { onNewDay } from "./onNewDay";
 import { today } from "./today";
 import type { WorkspaceIndex } from "./WorkspaceIndex";
@@ -84,13 +85,9 @@ export class StaleWatch implements Disposable {
     const found = await this.index.retrosOf(document.uri, (retro) => retro.evidenceSlowly(names));
     if (!found || isOver()) return;
     const retros = found.map(({ uri, retro }): YearRetro => ({ id: uri.toString(), name: nameOf(uri), retro }));
-    const work = findStaleClaims(career, retros, today());
-    for (;;) {
-      if (isOver() || document.version !== version) return;
-      const { done, value } = work.next();
-      if (done) return this.diagnostics.setStale(document, value);
-      await nextTurn();
-    }
+    const turns = hostTurns(() => isOver() || document.version !== version);
+    const claims = await inTurns(findStaleClaims(career, retros, today()), turns);
+    if (claims) this.diagnostics.setStale(document, claims);
   }
 }
 

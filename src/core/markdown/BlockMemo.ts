@@ -1,5 +1,6 @@
 import type { Block } from "./Block";
 import { blocksOfTree } from "./blocksOfTree";
+import { joined } from "./joined";
 import { type MarkdownTree, markdownParser } from "./markdownParser";
 import { movedBlock } from "./movedBlock";
 import { withoutLinkStorms } from "./withoutLinkStorms";
@@ -44,15 +45,6 @@ export class BlockMemo {
     this.known.set(piece, here);
     return here;
   }
-}
-
-/** What is known from before and what is new, which counts where both know it. */
-export function joined<Value>(
-  before: ReadonlyMap<string, Value> | undefined,
-  known: ReadonlyMap<string, Value>,
-): ReadonlyMap<string, Value> {
-  if (!before || before.size === 0) return known;
-  return known.size === 0 ? before : new Map([...before, ...known]);
 }
 
 function readPiece(piece: string, offset: number): Piece {

@@ -1,4 +1,5 @@
-import { BlockMemo, joined } from "../../markdown/BlockMemo";
+import { BlockMemo } from "../../markdown/BlockMemo";
+import { joined } from "../../markdown/joined";
 import { LineWords } from "./LineWords";
 
 /** Remembers what was read of a retrospective, by its text, for the one that an edit makes of it. */
