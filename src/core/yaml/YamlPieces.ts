@@ -2,17 +2,13 @@ import { type Pauses, withoutPause } from "../Pauses";
 import { append } from "../text/append";
 import type { SourceText } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
-import { Cutting, longEntry } from "./cutBlock";
-import { Origin } from "./Origin";
-import { onePerLine, parseYaml, type YamlTree } from "./parseYaml";
+import { CutText } from "./CutText";
+import { onePerLine, parseYamlSlowly, type YamlTree } from "./parseYaml";
 import { contextText, readPiece } from "./readPiece";
-import { piecesIn, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
-import { YamlPiece } from "./YamlPiece";
+import { piecesIn, type YamlBlock } from "./YamlBlock";
+import type { YamlPiece } from "./YamlPiece";
 import type { YamlProblem } from "./YamlProblem";
 import type { YamlShape } from "./YamlShape";
-
-/** After so many pieces that only take their place there is a pause. */
-const filesToPause = 2000;
 
 /** Follows the pieces of a text through its edits. */
 export interface PieceFollower {
@@ -33,7 +29,7 @@ export interface PieceFollower {
  * What cannot be cut (a root that is no block of keys, several documents, anchors with aliases) is read as a whole.
  */
 export class YamlPieces {
-  private root: YamlBlock | undefined;
+  private readonly text: CutText;
   private whole: YamlTree | undefined;
   private tree: YamlTree | undefined;
   private readonly unread = new Set<YamlPiece>();
@@ -42,14 +38,17 @@ export class YamlPieces {
   private readonly troubled = new Set<YamlPiece>();
   private readonly named = new Set<YamlPiece>();
   private readonly followers: PieceFollower[] = [];
-  /** The cutting of the text, where that is not done yet. */
-  private opening: Pauses<void> | undefined;
+  /** The edits that are still to be followed, in turn, and the text after each. */
+  private readonly edits: { readonly edit: TextEdit; readonly source: SourceText }[] = [];
+  /** The cutting of the text and the following of edits, where that is not done yet. */
+  private cutting: Pauses<void> | undefined;
 
   constructor(
-    private source: SourceText,
+    source: SourceText,
     private readonly shape: YamlShape,
   ) {
-    this.opening = this.open(new Cutting(source));
+    this.text = new CutText(source, { file: (piece) => this.file(piece), forget: (piece) => this.forget(piece) });
+    this.cutting = this.text.open();
   }
 
   /** Whether the text is read as a whole. */
@@ -67,136 +66,60 @@ export class YamlPieces {
 
   /** Tells of all pieces that are read, now and from now on. */
   follow(follower: PieceFollower): void {
+    if (this.cutting) withoutPause(this.cut());
     this.followers.push(follower);
-    for (const piece of this.root ? piecesIn(this.root.entries) : [])
-      if (piece.isRead) follower.add(piece, this.source);
+    for (const piece of piecesIn(this.text.root?.entries ?? []))
+      if (piece.isRead) follower.add(piece, this.text.source);
   }
 
   /** The block that all pieces stand in; undefined where the text is read as a whole. */
   get block(): YamlBlock | undefined {
     this.readAll();
-    return this.whole ? undefined : this.root;
+    return this.whole ? undefined : this.text.root;
   }
 
-  /** Reads all that is not read yet, with a pause after each piece. */
+  /** Reads all that is not read yet, with a pause after each piece, and within those that are broken. */
   *read(): Pauses<void> {
-    if (this.opening) {
-      yield* this.opening;
-      this.opening = undefined;
-    }
+    yield* this.cut();
     for (const piece of this.unread) {
-      this.readOne(piece);
+      yield* this.readOne(piece);
       yield;
     }
-    if (this.root && !this.whole && (this.hasAnchors() || this.isCutWrong()))
-      this.whole = parseYaml(this.source, this.shape);
-    if (!this.whole && this.root) yield* this.root.joinSlowly();
+    const { root } = this.text;
+    if (!this.whole && (!root || this.hasAnchors() || this.isCutWrong())) {
+      this.whole = yield* parseYamlSlowly(this.text.source, this.shape);
+    }
+    if (!this.whole && root) yield* root.joinSlowly();
   }
 
   /**
-   * Follows an edit.
+   * Follows an edit, with the next question or reading.
    * @param source the text after it
    */
   change(edit: TextEdit, source: SourceText): void {
-    const { length } = this.source;
-    this.source = source;
     this.tree = undefined;
     this.whole = undefined;
-    if (this.opening) {
-      this.opening = this.open(new Cutting(source));
-      return;
+    this.edits.push({ edit, source });
+    this.cutting ??= this.followEdits();
+  }
+
+  /** Cuts the text as it stands now. */
+  private *cut(): Pauses<void> {
+    while (this.cutting) {
+      yield* this.cutting;
+      this.cutting = this.edits.length > 0 ? this.followEdits() : undefined;
     }
-    const around = source.slice(Math.max(0, edit.start - 1), edit.start + edit.newText.length + 1);
-    const isChanged = this.root && !isOddText(around) && this.changeBlock(this.root, length, edit);
-    if (!isChanged) withoutPause(this.open(this.knownIn(this.root?.entries ?? [], edit)));
+  }
+
+  private *followEdits(): Pauses<void> {
+    for (let next = this.edits.shift(); next; next = this.edits.shift()) {
+      yield* this.text.change(next.edit, next.source);
+    }
     for (const piece of this.leaning) {
-      if (piece.context === contextText(piece, source)) continue;
+      if (piece.context === contextText(piece, this.text.source)) continue;
       this.unread.add(piece);
       piece.touch();
     }
-  }
-
-  private *open(cutting: Cutting): Pauses<void> {
-    yield* this.source.readLines();
-    for (const piece of this.root ? piecesIn(this.root.entries) : []) this.forget(piece);
-    this.root = undefined;
-    this.root = yield* this.cutRoot(cutting);
-    let count = 0;
-    for (const piece of this.root ? piecesIn(this.root.entries) : []) {
-      this.file(piece);
-      if (++count % filesToPause === 0) yield;
-    }
-    this.whole = this.root ? undefined : parseYaml(this.source, this.shape);
-  }
-
-  private *cutRoot(cutting: Cutting): Pauses<YamlBlock | undefined> {
-    const { text } = this.source;
-    if (isOddText(text)) return undefined;
-    const start = beginningOf(text);
-    const indent = /^ */.exec(text.slice(start, start + 100))?.[0].length ?? 0;
-    const place = {
-      kind: "map",
-      indent,
-      outer: -1,
-      path: [],
-      listKey: undefined,
-      scaffold: "",
-      inlineScaffold: "",
-    } as const;
-    const root = new YamlBlock(place, new Origin(0));
-    const entries = yield* cutting.cutBlock({ start, end: text.length }, root);
-    if (!entries || entries.length === 0) return undefined;
-    yield* cutting.settle();
-    root.runs = cutting.runsOf(root, entries);
-    return root;
-  }
-
-  /**
-   * Cuts the entries that an edit touched anew, at the innermost block that holds it.
-   * @param end where the block ended before the edit
-   * @returns false where the block itself is another now; then nothing was changed
-   */
-  private changeBlock(block: YamlBlock, end: number, edit: TextEdit): boolean {
-    const { entries } = block;
-    const delta = edit.newText.length - (edit.end - edit.start);
-    let first = lastFrom(entries, edit.start);
-    const within = entries[first];
-    if (!within) return false;
-    const isBelow = within instanceof YamlBranch && edit.start >= within.body.entriesStart && edit.end < within.end;
-    if (isBelow && this.changeBlock(within.body, within.end, edit)) {
-      within.length += delta;
-      block.moveBehind(first, delta);
-      return this.staysBranch(within) || this.changeBlock(block, end + delta, nothingAt(within.start));
-    }
-    if (first > 0 && within.start === edit.start) first--;
-    let last = lastFrom(entries, edit.end);
-    while (isOdd(entries[last + 1])) last++;
-    const regionEnd = (entries[last + 1]?.start ?? end) + delta;
-    for (; first >= 0; first--) {
-      const { start } = entries[first] as YamlEntry;
-      if (isOdd(entries[first])) continue;
-      const old = entries.slice(first, last + 1);
-      const cutting = this.knownIn(old, edit);
-      const span = { start, end: regionEnd };
-      const isEmpty = start >= regionEnd;
-      const cut = isEmpty ? [] : withoutPause(cutting.cutBlock(span, block));
-      if (!cut) return false;
-      // Where no entry begins any more, the one before goes on.
-      if (cut.length === 0 && !isEmpty) continue;
-      if (isEmpty && entries.length === old.length) return false;
-      for (const piece of piecesIn(old)) this.forget(piece);
-      block.moveBehind(last, delta);
-      withoutPause(cutting.settle());
-      block.exchange(first, last, cut, cutting);
-      for (const piece of piecesIn(cut)) this.file(piece);
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether an entry is still one that would be cut further. */
-  private staysBranch({ length, head, body }: YamlBranch): boolean {
-    return length > longEntry && (head instanceof YamlPiece || body.entries.length > 1);
   }
 
   private file(piece: YamlPiece): void {
@@ -205,7 +128,7 @@ export class YamlPieces {
       return;
     }
     piece.block.count(piece, 1);
-    for (const follower of this.followers) follower.add(piece, this.source);
+    for (const follower of this.followers) follower.add(piece, this.text.source);
     if (piece.context !== undefined) this.leaning.add(piece);
     if (piece.hasProblems) this.troubled.add(piece);
     if (piece.anchors.length > 0 || piece.aliases.length > 0) this.named.add(piece);
@@ -219,14 +142,15 @@ export class YamlPieces {
     for (const set of [this.unread, this.leaning, this.troubled, this.named]) set.delete(piece);
   }
 
-  private readOne(piece: YamlPiece): void {
+  private *readOne(piece: YamlPiece): Pauses<void> {
+    const read = yield* readPiece(piece, this.text.source, this.shape);
     this.forget(piece);
-    piece.setRead(readPiece(piece, this.source, this.shape));
+    piece.setRead(read);
     this.file(piece);
   }
 
   private readAll(): void {
-    if (this.opening || this.unread.size > 0 || this.tree === undefined) withoutPause(this.read());
+    if (this.cutting || this.unread.size > 0 || this.tree === undefined) withoutPause(this.read());
   }
 
   private isCutWrong(): boolean {
@@ -242,58 +166,18 @@ export class YamlPieces {
     );
   }
 
-  /** A cutting that knows the pieces among entries that an edit has left alone. */
-  private knownIn(entries: readonly YamlEntry[], edit: TextEdit): Cutting {
-    const cutting = new Cutting(this.source);
-    const delta = edit.newText.length - (edit.end - edit.start);
-    for (const piece of piecesIn(entries)) {
-      if (!piece.isRead || piece.isOdd || piece.context !== undefined) continue;
-      if (piece.end <= edit.start) cutting.know(piece, piece.start);
-      else if (piece.start >= edit.end) cutting.know(piece, piece.start + delta);
-    }
-    return cutting;
-  }
-
   private join(): YamlTree {
-    const root = this.root?.node;
+    const { root, source } = this.text;
     const [own, shared]: [YamlProblem[], YamlProblem[]] = [[], []];
     for (const piece of this.troubled) {
-      for (const one of piece.problems) (one.start < piece.start ? shared : own).push(one);
+      for (const one of piece.problems) {
+        const isShared = one.start < piece.start || one.start >= piece.end;
+        (isShared ? shared : own).push(one);
+      }
     }
-    append(own, this.root?.duplicates(this.source) ?? []);
-    const problems = shared.length > 0 ? onePerLine([...own, ...shared], this.source) : own;
+    append(own, root?.duplicates(source) ?? []);
+    const problems = shared.length > 0 ? onePerLine([...own, ...shared], source) : own;
     problems.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { root, problems };
+    return { root: root?.node, problems };
   }
-}
-
-/** A text with a byte order mark or a lone carriage return is read as a whole: there, lines are not what they seem. */
-function isOddText(text: string): boolean {
-  return text.includes("\uFEFF") || (text.includes("\r") && /\r(?!\n)/.test(text));
-}
-
-/** Where the first line begins that is neither blank nor a comment nor the mark of the document's beginning. */
-function beginningOf(text: string): number {
-  return (
-    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:---(?:[ \t]+#.*|[ \t]*)\r?\n(?:[ \t]*(?:#.*)?\r?\n)*)?/.exec(text)?.[0].length ?? 0
-  );
-}
-
-/** The index of the last of a block's entries that begins at an offset or before it; -1 where none does. */
-function lastFrom(entries: readonly YamlEntry[], offset: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as YamlEntry).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function isOdd(entry: YamlEntry | undefined): boolean {
-  return entry instanceof YamlPiece && entry.isOdd;
-}
-
-function nothingAt(offset: number): TextEdit {
-  return { start: offset, end: offset, newText: "" };
 }

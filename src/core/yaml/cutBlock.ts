@@ -1,6 +1,7 @@
 import type { Pauses } from "../Pauses";
 import type { SourceText, Span } from "../text/SourceText";
-import { type Cut, cutEntries, isBareKeyLine, isKeyLine } from "./cutEntries";
+import { type Cut, cutEntries } from "./cutEntries";
+import { isBareKeyLine, isKeyLine } from "./keyLine";
 import { unquote } from "./lineEntries";
 import { Origin } from "./Origin";
 import { type BlockPlace, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
@@ -112,7 +113,7 @@ export class Cutting {
     const below: BlockPlace = {
       kind,
       indent: first.column,
-      outer: place.indent,
+      above: place,
       path: [...place.path, name],
       listKey: name,
       scaffold,
@@ -138,7 +139,7 @@ export class Cutting {
     const below: BlockPlace = {
       kind: "map",
       indent: place.indent + gap,
-      outer: place.indent,
+      above: place,
       path: [...place.path, 0],
       listKey: undefined,
       scaffold: `${lead}? k\n`,

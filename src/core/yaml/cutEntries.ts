@@ -1,13 +1,15 @@
 import type { Pauses } from "../Pauses";
 import type { SourceText, Span } from "../text/SourceText";
+import { isBlank, isKeyLine, isLineEnd } from "./keyLine";
+import { isOutside, isWithinEntry, nextContent, strayLine } from "./strayLine";
 
 /** A list or a map in block style, as far as it matters to where its entries begin. */
 export interface BlockShape {
   readonly kind: "map" | "seq";
   /** The column, zero-based, at which each of its entries begins. */
   readonly indent: number;
-  /** The column of the entry that it is the value of; -1 where it is none. */
-  readonly outer: number;
+  /** The block that this one stands in. */
+  readonly above: BlockShape | undefined;
 }
 
 /** The lines of one entry, with the blank lines and comments behind it. */
@@ -25,15 +27,14 @@ const linesToPause = 2000;
  * @returns nothing where it does not begin with an entry of this block; undefined where the block or the document ends
  * in it, so that a stretch that begins further up cannot be cut either
  */
-export function* cutEntries(
-  source: SourceText,
-  { start, end }: Span,
-  { kind, indent, outer }: BlockShape,
-): Pauses<Cut[] | undefined> {
+export function* cutEntries(source: SourceText, { start, end }: Span, shape: BlockShape): Pauses<Cut[] | undefined> {
+  const { kind, indent, above } = shape;
+  const outer = above?.indent ?? -1;
   const text = source.slice(start, end);
   const firstColumn = start - source.lineStart(source.lineAt(start));
   const cuts: Cut[] = [];
   let [from, oddFrom] = [-1, -1];
+  let isCompact: boolean | undefined;
   const close = (at: number): void => {
     if (from >= 0) cuts.push({ start: start + from, end: start + at, oddFrom: start + (oddFrom < 0 ? at : oddFrom) });
   };
@@ -51,49 +52,51 @@ export function* cutEntries(
     if (first === 9 && isBlankBehind(text, content)) continue;
     if (column === 0 && isDocumentMark(text, content)) return undefined;
     const isDash = first === 45 && isBlank(text.charCodeAt(content + 1));
-    if (column <= outer && !(isDash && kind === "seq" && column === indent)) return undefined;
     if (column === indent && (kind === "seq" ? isDash : isKeyLine(text, content, lineEnd))) {
       close(at);
       [from, oddFrom] = [at, -1];
-    } else if (from < 0) return [];
-    // A list may stand at the indentation of its key.
-    else if (oddFrom < 0 && !(isDash && kind === "map" && column === indent)) oddFrom = at;
+      isCompact = undefined;
+      continue;
+    }
+    if (from >= 0 && isDash && kind === "map" && column === indent) {
+      isCompact ??= hasItems(source, start + from, indent);
+      if (isCompact) continue;
+    }
+    if (from < 0) return [];
+    if (column > outer && oddFrom >= 0) continue;
+    const line = strayLine(source, source.lineAt(start + at));
+    if (column <= outer && isOutside(shape, line)) return undefined;
+    if (oddFrom >= 0 || (endsFlow(first) && opensFlow(text, from))) continue;
+    if (!isWithinEntry(shape, line, () => contentColumn(text, from))) oddFrom = at;
   }
   close(text.length);
   return cuts;
 }
 
-/**
- * Whether a line begins with a key: `key:`, `"quoted key": value`.
- * @param content where it begins behind its indentation
- * @param lineEnd where its line ends, with or without a carriage return
- */
-export function isKeyLine(text: string, content: number, lineEnd: number): boolean {
-  const first = text[content] ?? "";
-  if (first === '"' || first === "'") return quotedKey.test(text.slice(content, lineEnd));
-  if ("#&*!|>%@`,[]{}".includes(first)) return false;
-  if ((first === "-" || first === "?" || first === ":") && isBlank(text.charCodeAt(content + 1))) return false;
-  for (let at = content; at < lineEnd; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 58 && isBlank(text.charCodeAt(at + 1))) return true;
-    if (code === 35 && isBlank(text.charCodeAt(at - 1))) return false;
-  }
-  return false;
+/** Whether the first thing below a key is a list item at the same column. */
+function hasItems(source: SourceText, key: number, column: number): boolean {
+  const next = nextContent(source, source.lineAt(key));
+  return next !== undefined && next.isDash && next.column === column;
 }
 
-const quotedKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?:[ \t\r]|$)/;
-const bareKey =
-  /^[ ]*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s"'#&*!|>%@`,[\]{}?:-]|[?:-](?=\S))[^:#]*?)[ \t]*:(?:[ \t]*|[ \t]+#.*)$/;
-
-/** Whether a line is a key with nothing but a comment behind it. */
-export function isBareKeyLine(line: string): boolean {
-  return bareKey.test(line);
+/** The column behind the dash of an item and its blanks; Infinity where nothing stands there. */
+function contentColumn(text: string, from: number): number {
+  return /^ *- +(?=[^ \t\r\n])/.exec(text.slice(from, from + 400))?.[0].length ?? Infinity;
 }
 
-/** `---`, `...` and `%` at the beginning of a line. */
+/** Whether the line of an entry leaves a bracket open. */
+function opensFlow(text: string, from: number): boolean {
+  const lineEnd = text.indexOf("\n", from);
+  return lineEnd > 0 && /[[{][^\]}]*$/.test(text.slice(from, lineEnd));
+}
+
+/** Whether a bracket is closed at the beginning of a line. */
+function endsFlow(first: number): boolean {
+  return first === 93 || first === 125;
+}
+
+/** `---` and `...` at the beginning of a line. */
 function isDocumentMark(text: string, at: number): boolean {
-  const first = text[at];
-  if (first === "%") return true;
   return (text.startsWith("---", at) || text.startsWith("...", at)) && isBlank(text.charCodeAt(at + 3));
 }
 
@@ -102,13 +105,4 @@ function isBlankBehind(text: string, from: number): boolean {
   while (text.charCodeAt(at) === 9 || text.charCodeAt(at) === 32) at++;
   const code = text.charCodeAt(at);
   return isLineEnd(code) || code === 35;
-}
-
-/** A blank, a line break, or the end of the text. */
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || isLineEnd(code);
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || Number.isNaN(code);
 }

@@ -1,5 +1,5 @@
 import type { SourceText, Span } from "../text/SourceText";
-import { isKeyLine } from "./cutEntries";
+import { isKeyLine } from "./keyLine";
 import type { Misread } from "./SyntaxNode";
 import type { YamlShape } from "./YamlShape";
 

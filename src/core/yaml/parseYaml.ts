@@ -1,4 +1,5 @@
 import { parseDocument, type Document, type YAMLError } from "yaml";
+import { type Pauses, withoutPause } from "../Pauses";
 import { SourceText, type Span } from "../text/SourceText";
 import { unquote } from "./lineEntries";
 import { Origin } from "./Origin";
@@ -27,20 +28,28 @@ export interface YamlPart extends YamlTree {
  * misreads is read as it was meant (and listed as a problem), so that the rest of the document keeps its sense.
  */
 export function parseYaml(source: SourceText, shape: YamlShape = anyShape, span?: Span): YamlTree {
+  return withoutPause(parseYamlSlowly(source, shape, span));
+}
+
+/** The same, with pauses where it is read several times over. */
+export function* parseYamlSlowly(source: SourceText, shape: YamlShape, span?: Span): Pauses<YamlTree> {
   // A byte order mark is no part of what is written.
-  if (!span && source.text.startsWith("\uFEFF")) return parseYaml(source, shape, { start: 1, end: source.length });
+  if (!span && source.text.startsWith("\uFEFF")) {
+    return yield* parseYamlSlowly(source, shape, { start: 1, end: source.length });
+  }
   const base = span?.start ?? 0;
-  const part = parsePart(span ? new SourceText(source.slice(span.start, span.end)) : source, shape, undefined);
+  const text = span ? new SourceText(source.slice(span.start, span.end)) : source;
+  const part = yield* parsePart(text, shape, undefined);
   part.origin.local = base;
   const problems = base === 0 ? part.problems : part.problems.map((problem) => movedProblem(problem, base));
   return { root: part.root, problems };
 }
 
 /**
- * Reads a text that may be a part of another.
+ * Reads a text that may be a part of another. Of broken text, it pauses now and then: that is read several times over.
  * @param listKey the key that the text is the value of, where it is the whole or a part of a value
  */
-export function parsePart(source: SourceText, shape: YamlShape, listKey: string | undefined): YamlPart {
+export function* parsePart(source: SourceText, shape: YamlShape, listKey: string | undefined): Pauses<YamlPart> {
   let { text } = source;
   const origin = new Origin(0);
   const meant = new Map<number, ReadText>();
@@ -61,6 +70,7 @@ export function parsePart(source: SourceText, shape: YamlShape, listKey: string 
       text = covered(text, place, how === "text" ? "x" : " ");
     }
     if (found.length === 0 && lost.length === 0) break;
+    yield;
     document = parse(text);
   }
   if (!document.ok) {

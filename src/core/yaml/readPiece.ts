@@ -1,3 +1,4 @@
+import type { Pauses } from "../Pauses";
 import { SourceText } from "../text/SourceText";
 import { parsePart, type YamlPart } from "./parseYaml";
 import { readPlainEntry } from "./readPlainEntry";
@@ -11,60 +12,59 @@ import type { YamlShape } from "./YamlShape";
 const contextLength = 400;
 /** Of a longer piece, its beginning is tried first: what is broken there makes the rest unreadable. */
 const longPiece = 4096;
-const beginning = 2048;
+/** So much of it: broken text is read several times over. */
+const beginnings = [512, 2048];
+/** More than this of a single line or of the piece before is not looked at. */
+const longContext = 2048;
 
 /**
  * Reads a piece of a YAML text. One that is in order is read by itself. One that is not is read again between the
  * lines around it, so that its problems are those that a reading of the whole text would find.
  */
-export function readPiece(piece: YamlPiece, source: SourceText, shape: YamlShape): ReadPiece {
+export function* readPiece(piece: YamlPiece, source: SourceText, shape: YamlShape): Pauses<ReadPiece> {
   const text = source.slice(piece.start, piece.end);
   const names = anchorNames(text);
-  const plain = piece.isOdd ? undefined : plainEntry(piece, text, shape);
-  if (plain) return { ...plain, problems: [], context: undefined, isElsewhere: false, ...names };
-  // Nothing that a tab indents is in order.
-  if (!piece.isOdd && !text.startsWith("\t")) {
-    // The line break before it makes a text of its own: a slice would keep the whole text in memory.
-    const alone = parsePart(new SourceText(`\n${" ".repeat(piece.column)}${text}`), shape, piece.block.place.listKey);
-    const first = piece.column + 1 + (/^ */.exec(text)?.[0].length ?? 0);
-    const nodes = isInOrder(alone) ? entriesOf(alone, piece.block, first) : undefined;
-    if (nodes) {
-      hang(alone, piece, piece.column + 1);
-      const dash = alone.root?.kind === "seq" ? alone.root : undefined;
-      return {
-        origin: alone.origin,
-        nodes,
-        dash,
-        problems: alone.problems,
-        context: undefined,
-        isElsewhere: false,
-        ...names,
-      };
-    }
+  const isLong = text.length > longPiece;
+  const broken = isLong ? yield* brokenBeginning(piece, text, contextOf(piece, source), shape) : undefined;
+  if (!broken && !piece.isOdd) {
+    const alone = plainEntry(piece, text, shape) ?? (yield* readAlone(piece, text, shape));
+    if (alone) return { ...alone, context: undefined, isElsewhere: false, ...names };
   }
   const context = contextOf(piece, source);
-  const short = text.length > longPiece ? text.slice(0, text.lastIndexOf("\n", beginning) + 1) : "";
-  const read = (short !== "" && readBetween(piece, short, context, shape, true)) || undefined;
-  const whole = read ?? (readBetween(piece, text, context, shape, false) as PieceBetween);
+  const read = broken ?? (yield* readBetween(piece, text, context, shape, context.after === ""));
   // Where it is in order only between its neighbours, it does not belong where it was cut.
-  const isElsewhere = isInOrder(whole);
-  return { ...whole, context: context.before + context.after, isElsewhere, ...names };
+  const isElsewhere = !read.problems.some(isHard);
+  return { ...read, context: context.before + context.after, isElsewhere, ...names };
 }
 
 /** The piece in plain form, if it has it: see `readPlainEntry`. */
-function plainEntry(
-  piece: YamlPiece,
-  text: string,
-  shape: YamlShape,
-): Pick<ReadPiece, "origin" | "nodes" | "dash"> | undefined {
+function plainEntry(piece: YamlPiece, text: string, shape: YamlShape): PieceBetween | undefined {
   const { kind, listKey } = piece.block.place;
   const read = readPlainEntry(text, piece.column, kind, listKey, shape);
   if (!read) return undefined;
   const { root, origin } = read;
   hang(read, piece, 0);
   return root.kind === "map"
-    ? { origin, nodes: root.pairs, dash: undefined }
-    : { origin, nodes: root.items, dash: root };
+    ? { origin, nodes: root.pairs, dash: undefined, problems: [] }
+    : { origin, nodes: root.items, dash: root, problems: [] };
+}
+
+/** Reads a piece as a text of its own; undefined where it is not in order, or not what its block has. */
+function* readAlone(piece: YamlPiece, text: string, shape: YamlShape): Pauses<PieceBetween | undefined> {
+  // Nothing that a tab indents is in order.
+  if (text.startsWith("\t")) return undefined;
+  // The line break before it makes a text of its own: a slice would keep the whole text in memory.
+  const part = yield* parsePart(
+    new SourceText(`\n${" ".repeat(piece.column)}${text}`),
+    shape,
+    piece.block.place.listKey,
+  );
+  const first = piece.column + 1 + (/^ */.exec(text)?.[0].length ?? 0);
+  const nodes = part.problems.some(isHard) ? undefined : entriesOf(part, piece.block, first);
+  if (!nodes) return undefined;
+  hang(part, piece, piece.column + 1);
+  const dash = part.root?.kind === "seq" ? part.root : undefined;
+  return { origin: part.origin, nodes, dash, problems: part.problems };
 }
 
 /** What stands around a piece, as far as it matters to how it is read. */
@@ -91,14 +91,14 @@ function afterEnd(start: number, source: SourceText): number {
   const end = start + contextLength;
   if (end >= source.length) return source.length;
   const lineStart = source.lineStart(source.lineAt(end));
-  return lineStart > start ? lineStart : Math.min(source.lineEnd(source.lineAt(start)), start + beginning);
+  return lineStart > start ? lineStart : Math.min(source.lineEnd(source.lineAt(start)), start + longContext);
 }
 
 /** Lines that lead to a piece, those of the one before it among them. */
 function beforeOf(piece: YamlPiece, source: SourceText): Pick<PieceContext, "before" | "shared"> {
   const previous = piece.block.entryBefore(piece);
   const last = previous && lastPieceOf(previous);
-  if (!last || (last.length > beginning && !piece.isOdd)) {
+  if (!last || (last.length > longContext && !piece.isOdd)) {
     return { before: leadOf(piece, piece.block.place), shared: 0 };
   }
   const text = source.slice(last.start, last.end);
@@ -120,27 +120,57 @@ function lastPieceOf(entry: YamlEntry): YamlPiece | undefined {
 
 type PieceBetween = Pick<ReadPiece, "origin" | "nodes" | "dash" | "problems">;
 
-/**
- * Reads a piece between other lines.
- * @param isBeginning whether `text` is only the beginning of the piece
- * @returns undefined for a beginning without a problem of its own
- */
-function readBetween(
+/** Reads the beginning of a long piece; undefined where that alone does not tell what is wrong. */
+function* brokenBeginning(
   piece: YamlPiece,
   text: string,
   { before, after, shared }: PieceContext,
   shape: YamlShape,
-  isBeginning: boolean,
-): PieceBetween | undefined {
-  const part = parsePart(new SourceText(`\n${before}${text}${isBeginning ? "" : after}`), shape, undefined);
+): Pauses<PieceBetween | undefined> {
+  for (const length of beginnings) {
+    const lead = text.slice(0, text.lastIndexOf("\n", length) + 1);
+    if (lead === "") continue;
+    const read = yield* readBetween(piece, lead, { before, shared, after: "" }, shape, false);
+    const first = read.problems.find(isHard);
+    if (first && (first.kind !== "unclosed" || !closes(text.slice(lead.length) + after, first.subject))) return read;
+  }
+  return undefined;
+}
+
+/** Whether what a bracket or quote opened before a text may end in it. */
+function closes(text: string, subject: string | undefined): boolean {
+  if (subject !== "]" && subject !== "}") return subject === undefined || text.includes(subject);
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a piece, or its beginning, between other lines.
+ * @param isLast whether the text ends with it
+ */
+function* readBetween(
+  piece: YamlPiece,
+  text: string,
+  { before, after, shared }: PieceContext,
+  shape: YamlShape,
+  isLast: boolean,
+): Pauses<PieceBetween> {
+  const part = yield* parsePart(new SourceText(`\n${before}${text}${after}`), shape, undefined);
   const start = before.length + 1;
   const end = start + text.length;
-  const isLast = after === "" && !isBeginning;
   // What the parser cannot go on with, it may tell of at the end of what stands before.
   const problems = part.problems.filter(
-    (one) => one.start >= (isHard(one.kind) ? start - shared : start) && (one.start < end || isLast),
+    (one) => one.start >= (isHard(one) ? start - shared : start) && (one.start < end || isLast),
   );
-  if (isBeginning && !problems.some(({ kind }) => isHard(kind) && kind !== "unclosed")) return undefined;
+  // Or only behind it, where that does not fit any more.
+  if (!problems.some(isHard)) {
+    const behind = part.problems.find((one) => isHard(one) && one.start >= end && one.kind !== "unclosed");
+    if (behind) problems.push(behind);
+  }
   const { kind } = piece.block.place;
   const found = nodesWithin(part.root, kind, start, end);
   hang(part, piece, start);
@@ -153,13 +183,9 @@ function hang({ origin }: Pick<YamlPart, "origin">, piece: YamlPiece, before: nu
   origin.local = piece.at - before;
 }
 
-function isHard(kind: YamlProblem["kind"]): boolean {
+/** Whether a problem keeps a part from being read as far as it goes. */
+function isHard({ kind }: YamlProblem): boolean {
   return kind !== "misread" && kind !== "duplicate-key";
-}
-
-/** Whether a part was read as far as it goes. */
-function isInOrder({ problems }: Pick<YamlPart, "problems">): boolean {
-  return !problems.some(({ kind }) => isHard(kind));
 }
 
 /** The entries of a part that is nothing but a block of this kind; undefined for any other. */

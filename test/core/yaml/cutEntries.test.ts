@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { withoutPause } from "../../../src/core/Pauses";
 import { SourceText } from "../../../src/core/text/SourceText";
-import { type BlockShape, cutEntries, isBareKeyLine, isKeyLine } from "../../../src/core/yaml/cutEntries";
+import { type BlockShape, cutEntries } from "../../../src/core/yaml/cutEntries";
 import { marked, markRanges } from "../../support/markedText";
 
-const keys: BlockShape = { kind: "map", indent: 0, outer: -1 };
-const deeperKeys: BlockShape = { kind: "map", indent: 2, outer: 0 };
-const items: BlockShape = { kind: "seq", indent: 2, outer: 0 };
+const keys: BlockShape = { kind: "map", indent: 0, above: undefined };
+const deeperKeys: BlockShape = { kind: "map", indent: 2, above: keys };
+const items: BlockShape = { kind: "seq", indent: 2, above: keys };
 /** A list at the column of its key. */
-const compact: BlockShape = { kind: "seq", indent: 0, outer: 0 };
+const compact: BlockShape = { kind: "seq", indent: 0, above: keys };
 
 /** The text with each entry in `«…»`; what is odd in it stands in marks of its own inside. */
 function cut(text: string, shape: BlockShape, start = 0): string | undefined {
@@ -44,7 +44,8 @@ describe("cutEntries", () => {
     ["odd lines, and what is deeper than they are", keys, "«a: 1\n«words\n  deeper: 1\nmore\n»»«b: 2\n»"],
     ["a line between the columns of two blocks", items, "«  - a\n« x: 1\n»»«  - b\n»"],
     ["a key among items", items, "«  - a\n«  b: 1\n»»"],
-    ["the end of a flow list at the column of its key", keys, "«a: [\n  b,\n«]\n»»«c: 1\n»"],
+    ["the end of a flow list at the column of its key", keys, "«a: [\n  b,\n]\n»«c: 1\n»"],
+    ["a bracket that closes nothing", keys, "«a: 1\n«]\n»»«c: 1\n»"],
     ["a flow list over deeper lines", keys, "«a: [b,\n  c: d, e]\n»«f: 1\n»"],
     ["carriage returns", keys, "«a: 1\r\n\r\n»«b:\r\n  - c\r\n»«d: 2\r\n»"],
     ["an item with nothing but a carriage return", items, "«  -\r\n»«  - b\r\n»"],
@@ -52,7 +53,16 @@ describe("cutEntries", () => {
     ["quoted text that is no key", keys, '«a: 1\n«"b"\n»»«c: 2\n»'],
     ["a colon without a blank behind it", keys, "«a: 1\n«b:2\n»»«c: 3\n»"],
     ["a colon in a comment", keys, "«a: 1\n«b # c: d\n»»"],
-    ["a tab before a key is in its entry", keys, "«a: 1\n»«\tb: 2\n»«c: 3\n»"],
+    ["a tab before a key", keys, "«a: 1\n«\tb: 2\n»»«c: 3\n»"],
+    ["something typed before a line of an entry", keys, '«a:\n  b: 1\n"  c: 2\n  d: 3\n»«e: 4\n»'],
+    ["the same, seen from the block that goes on behind it", deeperKeys, '«  b: 1\n«"  c: 2\n»»«  d: 3\n»'],
+    ["a dash typed before an item", items, "«  - id: a\n«-  - id: b\n    name: B\n»»«  - id: c\n»"],
+    ["an item that is not deep enough", items, "«  - id: a\n« - id: b\n   name: B\n»»«  - id: c\n»"],
+    ["an item of a list below", items, "«  - id: a\n    parts:\n      - x\n-     - y\n      - z\n»«  - id: c\n»"],
+    ["an item that is no entry of a map", keys, "«a:\n  b:\n    - c\n- d\n    - e\n»«f: 4\n»"],
+    ["words that are to be a key", keys, "«a:\n  b: 1\n«next goal\n  c: 2\n»»«d: 3\n»"],
+    ["what a key may begin with", keys, "«a:\n  b: 1\n«&c\n  c: 2\n»»«d: 3\n»"],
+    ["a percent sign", keys, "«a: 1\n«%b: 2\n»»«c: 3\n»"],
     ["a tab on a line with nothing else", keys, "«a: 1\n\t\n\t # b\n»«c: 3\n»"],
     ["a tab behind a colon and behind a dash", deeperKeys, "«  a:\t1\n»«  b: 2\n»"],
     ["a tab behind a dash", items, "«  -\ta\n»«  - b\n»"],
@@ -64,7 +74,7 @@ describe("cutEntries", () => {
 
   it("begins at the first entry, behind the dash of an item", () => {
     const { text, cursor } = marked("- ‸id: gc\n  name: GC\n");
-    expect(cut(text, { kind: "map", indent: 2, outer: 0 }, cursor)).toBe("- «id: gc\n»«  name: GC\n»");
+    expect(cut(text, { kind: "map", indent: 2, above: compact }, cursor)).toBe("- «id: gc\n»«  name: GC\n»");
   });
 
   it.each<[what: string, text: string]>([
@@ -72,6 +82,7 @@ describe("cutEntries", () => {
     ["nothing but comments", "# a: 1\n\n"],
     ["a first line that is no entry", "words\na: 1\n"],
     ["a list where keys are meant", "- a\n"],
+    ["a directive", "%YAML 1.2\na: 1\n"],
   ])("finds no entry: %s", (_what, text) => {
     const source = new SourceText(text);
     expect(withoutPause(cutEntries(source, { start: 0, end: source.length }, keys))).toEqual([]);
@@ -84,45 +95,8 @@ describe("cutEntries", () => {
     ["the beginning of a document", keys, "a: 1\n---\nb: 2\n"],
     ["such a beginning with words behind it", keys, "a: 1\n--- # b\n"],
     ["the end of a document", keys, "a: 1\n...\n"],
-    ["a directive", keys, "%YAML 1.2\na: 1\n"],
     ["a mark with a carriage return behind it", keys, "a: 1\r\n---\r\nb: 2\r\n"],
   ])("cuts nothing: %s", (_what, shape, text) => {
     expect(cut(text, shape)).toBeUndefined();
-  });
-});
-
-describe("isKeyLine", () => {
-  it.each(["a:", "a: b", "a:\tb", "a b : c", '"a": b', "'a' :", "-a: b", "?a: b", "a#b: c", "a:\r"])(
-    "%j is one",
-    (line) => {
-      expect(isKeyLine(line, 0, line.length)).toBe(true);
-    },
-  );
-
-  it.each([
-    "a",
-    "a:b",
-    "- a: b",
-    "? a: b",
-    ": a",
-    "# a: b",
-    "a # b: c",
-    "&a b: c",
-    "[a: b]",
-    "{a: b}",
-    '"a: b"',
-    '"a: b',
-  ])("%j is none", (line) => {
-    expect(isKeyLine(line, 0, line.length)).toBe(false);
-  });
-});
-
-describe("isBareKeyLine", () => {
-  it.each(["a:", "  a b:  ", "a: # b", '"a: b":', "'a' : # c", "-a:"])("%j is one", (line) => {
-    expect(isBareKeyLine(line)).toBe(true);
-  });
-
-  it.each(["a: b", "a", "a:#b", "- a:", "[a]:", "a: |", "# a:", "a:b:"])("%j is none", (line) => {
-    expect(isBareKeyLine(line)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { careerShape } from "../../../src/core/career/CareerDocument";
 import { SourceText } from "../../../src/core/text/SourceText";
+import { withoutPause } from "../../../src/core/Pauses";
 import { parsePart } from "../../../src/core/yaml/parseYaml";
 import { readPlainEntry } from "../../../src/core/yaml/readPlainEntry";
 import type { PairNode, SyntaxNode } from "../../../src/core/yaml/SyntaxNode";
@@ -30,7 +31,7 @@ function quick(text: string, kind: Kind, listKey?: string, column = 0): unknown 
 
 /** What the parser gives for the same text. */
 function parsed(text: string, listKey?: string, column = 0): unknown {
-  const part = parsePart(new SourceText(`\n${" ".repeat(column)}${text}`), careerShape, listKey);
+  const part = withoutPause(parsePart(new SourceText(`\n${" ".repeat(column)}${text}`), careerShape, listKey));
   return { root: told(part.root, column + 1), problems: part.problems };
 }
 

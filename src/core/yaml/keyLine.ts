@@ -1,0 +1,36 @@
+/**
+ * Whether a line begins with a key: `key:`, `"quoted key": value`.
+ * @param content where it begins behind its indentation
+ * @param lineEnd where its line ends, with or without a carriage return
+ */
+export function isKeyLine(text: string, content: number, lineEnd: number): boolean {
+  const first = text[content] ?? "";
+  if (first === '"' || first === "'") return quotedKey.test(text.slice(content, lineEnd));
+  if ("#&*!|>%@`,[]{}\t".includes(first)) return false;
+  if ((first === "-" || first === "?" || first === ":") && isBlank(text.charCodeAt(content + 1))) return false;
+  for (let at = content; at < lineEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 && isBlank(text.charCodeAt(at + 1))) return true;
+    if (code === 35 && isBlank(text.charCodeAt(at - 1))) return false;
+  }
+  return false;
+}
+
+const quotedKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?:[ \t\r]|$)/;
+const bareKey =
+  /^[ ]*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s"'#&*!|>%@`,[\]{}?:-]|[?:-](?=\S))(?:[^:#]|:(?=\S))*?)[ \t]*:(?:[ \t]*|[ \t]+#.*)$/;
+
+/** Whether a line is a key with nothing but a comment behind it. */
+export function isBareKeyLine(line: string): boolean {
+  return bareKey.test(line);
+}
+
+/** Whether a character is a blank, a line break, or the end of the text. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || isLineEnd(code);
+}
+
+/** Whether a character ends a line. */
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || Number.isNaN(code);
+}

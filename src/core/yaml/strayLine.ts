@@ -1,0 +1,67 @@
+import type { SourceText } from "../text/SourceText";
+import type { BlockShape } from "./cutEntries";
+import { isKeyLine } from "./keyLine";
+
+/**
+ * A line of a block that is no entry of it, and not deeper than its entries either: something was typed before it, or
+ * its indentation is not right yet. What stands behind it is not to be lost, so it is left to the block that goes on
+ * behind it; an item, to the list.
+ */
+export interface StrayLine {
+  readonly text: string;
+  /** That of its first character that is no blank, zero-based. */
+  readonly column: number;
+  /** Whether a list item begins there. */
+  readonly isDash: boolean;
+  /** Whether it is a list item, or one with something before its dash. */
+  readonly isItem: boolean;
+  /** The column of the first line behind it that is neither blank nor a comment; -1 where there is none. */
+  readonly next: number;
+}
+
+const item = /^[ \t]*\S?[ \t]*-(?:[ \t]|$)/;
+/** Words that become a key as soon as they have a colon, and what else a key may begin with. */
+const halfKey = /^ *(?:[\p{L}\p{N}_][^\s:#]*(?: [^\s:#]+)* *$|[&!*]|\?(?:[ \t]|$))/u;
+
+/** @param line zero-based */
+export function strayLine(source: SourceText, line: number): StrayLine {
+  const text = source.lineText(line);
+  const column = text.search(/[^ ]/);
+  const isDash = /^-(?:[ \t]|$)/.test(text.slice(column));
+  return { text, column, isDash, isItem: item.test(text), next: nextContent(source, line)?.column ?? -1 };
+}
+
+/**
+ * Whether a line belongs to an entry of a block or to what is below it, and not to the block itself.
+ * @param content where that entry begins behind its dash, a column; only asked for of a list
+ */
+export function isWithinEntry({ kind, indent }: BlockShape, line: StrayLine, content: () => number): boolean {
+  // Words where a key is meant will be one.
+  if (kind === "map" && line.column === indent && halfKey.test(line.text)) return false;
+  return line.next > (kind === "seq" && line.isItem ? content() : indent);
+}
+
+/** Whether a line that stands further left than a block belongs to one of those that the block stands in. */
+export function isOutside(shape: BlockShape, line: StrayLine): boolean {
+  for (let [below, block] = [shape, shape.above]; block; [below, block] = [block, block.above]) {
+    const { indent } = below;
+    if (block.indent < line.column) return false;
+    if (block.indent === line.column && isEntryOf(block, line)) return true;
+    if (!isWithinEntry(block, line, () => indent)) return true;
+  }
+  return false;
+}
+
+function isEntryOf({ kind }: BlockShape, { text, column, isDash }: StrayLine): boolean {
+  return kind === "seq" ? isDash : isKeyLine(text, column, text.length);
+}
+
+/** The first line behind one that is neither blank nor a comment. */
+export function nextContent(source: SourceText, line: number): { column: number; isDash: boolean } | undefined {
+  for (let at = line + 1; at < source.lineCount; at++) {
+    const text = source.lineText(at);
+    if (/^[ \t]*(?:#|$)/.test(text)) continue;
+    return { column: text.search(/[^ ]/), isDash: /^ *-(?:[ \t]|$)/.test(text) };
+  }
+  return undefined;
+}
