@@ -16,6 +16,7 @@ const insight = { today: "2026-09-04" };
 
 /** What a run of random edits saw. What is otherwise, or threw, must not be. */
 export interface FuzzCounts {
+  /** Those after which the text was compared. */
   edits: number;
   clean: number;
   broken: number;
@@ -43,7 +44,7 @@ export interface FuzzDifference {
 }
 
 /**
- * Makes random edits, a few in a row on each text, and holds reading by pieces against reading anew and as a whole.
+ * Makes random edits, a few in a row on each text, some of them before the one before is read, and holds reading by pieces against reading anew and as a whole.
  * @param say told of each difference
  */
 export function fuzzCareer(
@@ -67,17 +68,24 @@ export function fuzzCareer(
   while (counts.edits < edits) {
     let text = texts[Math.floor(random() * texts.length)] ?? "";
     let document = CareerDocument.open(text);
-    diagnoseCareer(document, [], insight);
+    if (random() < 0.8) diagnoseCareer(document, [], insight);
+    else readSome(document, random);
     for (let left = 1 + Math.floor(random() * 6); left > 0 && counts.edits < edits; left--) {
       const edit = randomEdit(text, random);
       const before = text;
       text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
-      counts.edits++;
       try {
         document = document.change([edit]);
+        if (random() < 0.2) {
+          // The next edit comes while this one is still being read.
+          readSome(document, random);
+          continue;
+        }
+        counts.edits++;
         const found = compare(document, text, counts);
         if (found) say({ ...found, text: before, edit });
       } catch (error) {
+        counts.edits++;
         counts.threw++;
         say({ kind: "threw", text: before, edit, detail: String(error) });
         break;
@@ -85,6 +93,12 @@ export function fuzzCareer(
     }
   }
   return counts;
+}
+
+/** Reads a random part of what is not read yet. */
+function readSome(document: CareerDocument, random: () => number): void {
+  let steps = Math.floor(random() * 12);
+  document.readSome(() => steps-- <= 0);
 }
 
 function compare(

@@ -124,28 +124,39 @@ type PieceBetween = Pick<ReadPiece, "origin" | "nodes" | "dash" | "problems">;
 function* brokenBeginning(
   piece: YamlPiece,
   text: string,
-  { before, after, shared }: PieceContext,
+  context: PieceContext,
   shape: YamlShape,
 ): Pauses<PieceBetween | undefined> {
+  const leading = { ...context, after: "" };
   for (const length of beginnings) {
-    const lead = text.slice(0, text.lastIndexOf("\n", length) + 1);
-    if (lead === "") continue;
-    const read = yield* readBetween(piece, lead, { before, shared, after: "" }, shape, false);
+    const end = text.lastIndexOf("\n", length) + 1;
+    if (end === 0) continue;
+    const read = yield* readBetween(piece, text.slice(0, end), leading, shape, false);
     const first = read.problems.find(isHard);
-    if (first && (first.kind !== "unclosed" || !closes(text.slice(lead.length) + after, first.subject))) return read;
+    if (!first) continue;
+    if (first.kind !== "unclosed") return read;
+    const closed = closedAt(text + context.after, end, first.subject);
+    if (closed < 0) return read;
+    // Up to the line behind the one that closes it, where it is seen what that makes of the text.
+    const next = text.indexOf("\n", text.indexOf("\n", closed) + 1) + 1;
+    if (next === 0 || next > longPiece) return undefined;
+    const further = yield* readBetween(piece, text.slice(0, next), leading, shape, false);
+    return further.problems.some(isHard) ? further : undefined;
   }
   return undefined;
 }
 
-/** Whether what a bracket or quote opened before a text may end in it. */
-function closes(text: string, subject: string | undefined): boolean {
-  if (subject !== "]" && subject !== "}") return subject === undefined || text.includes(subject);
+/** Where from an offset on something may close what a bracket or quote opened before it; -1 where nothing does. */
+function closedAt(text: string, from: number, subject: string | undefined): number {
+  if (subject !== "]" && subject !== "}") return subject === undefined ? from : text.indexOf(subject, from);
+  const brackets = /[[\]{}]/g;
+  brackets.lastIndex = from;
   let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    if (depth < 0) return true;
+  for (let match = brackets.exec(text); match; match = brackets.exec(text)) {
+    depth += match[0] === "[" || match[0] === "{" ? 1 : -1;
+    if (depth < 0) return match.index;
   }
-  return false;
+  return -1;
 }
 
 /**

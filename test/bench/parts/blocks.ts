@@ -1,8 +1,10 @@
-// In a fresh process: a document of LENGTH is opened in slices, as the extension does it, then edited 40 times. Prints
-// how long each of these blocks what else runs in the process, in milliseconds.
+// In a fresh process: a document of LENGTH is opened in slices, as the extension does it, then edited 40 times, then
+// broken at 10 lines and all topmost keys, and mended again. Prints how long each of these blocks what else runs in the
+// process, in milliseconds.
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
 import { diagnoseCareer, followCareer } from "../../../src/core/features/diagnoseCareer";
 import { careerText } from "../../support/careerTexts";
+import { breakingEdits } from "../breakingEdits";
 import { careerSpots } from "../careerSpots";
 import { Spots } from "../Spots";
 
@@ -11,6 +13,7 @@ const sliceLength = 4;
 const today = "2026-06-15";
 const text = careerText(Number(process.argv[2]));
 const editCount = Number(process.argv[3] ?? 40);
+const brokenLines = Number(process.argv[4] ?? 10);
 
 let started = performance.now();
 /** Ends a block. */
@@ -23,11 +26,16 @@ function block(): number {
 
 let document = followCareer(CareerDocument.open(text));
 const opened = block();
-const slices: number[] = [];
-for (let isRead = false; !isRead; slices.push(block())) {
-  const end = performance.now() + sliceLength;
-  isRead = document.readSome(() => performance.now() >= end);
+/** Reads what is not read yet, in slices. */
+function readInSlices(): number[] {
+  const slices: number[] = [];
+  for (let isRead = false; !isRead; slices.push(block())) {
+    const end = performance.now() + sliceLength;
+    isRead = document.readSome(() => performance.now() >= end);
+  }
+  return slices;
 }
+const slices = readInSlices();
 diagnoseCareer(document, [], { today });
 const findings = block();
 const spots = new Spots(text, careerSpots);
@@ -37,6 +45,17 @@ const edits = Array.from({ length: editCount }, () => {
   document = document.change([edit]);
   diagnoseCareer(document, [], { today });
   return block();
+});
+const now = document.source.text;
+const breaks = breakingEdits(now, brokenLines).flatMap((edit) => {
+  const back = { start: edit.start, end: edit.start + edit.newText.length, newText: now.slice(edit.start, edit.end) };
+  return [edit, back].flatMap((one) => {
+    started = performance.now();
+    document = document.change([one]);
+    const blocks = readInSlices();
+    diagnoseCareer(document, [], { today });
+    return [...blocks, block()];
+  });
 });
 const firstFindings = opened + slices.reduce((sum, slice) => sum + slice, 0) + findings;
 process.stdout.write(
@@ -48,5 +67,6 @@ process.stdout.write(
     firstFindings,
     firstEdit: edits[0],
     longestEdit: Math.max(...edits),
+    longestBreak: Math.max(...breaks),
   }),
 );
