@@ -84,8 +84,12 @@ function valueOfBlock(block: YamlBlock, schema: SchemaNode | undefined, remember
   return remember("value of block", block.node ?? block, () => workOutValue(block, schema, remember));
 }
 
-function workOutValue({ place, runs }: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
-  const parts = runs.map((run) => valuesOfRun(run, schema, remember));
+function workOutValue(block: YamlBlock, schema: SchemaNode | undefined, remember: Remember): unknown {
+  const { place, runs } = block;
+  // Of a key that stands twice, the first one counts, be it in another run.
+  const parts = block.hasDoubledKeys
+    ? runs.map((run) => workOutRun(run, schema, true, remember))
+    : runs.map((run) => valuesOfRun(run, schema, remember));
   if (place.kind === "seq")
     return parts.some(({ hasBranch }) => hasBranch) ? flat(parts.map(({ items }) => items)) : [];
   const value: Record<string, unknown> = {};
@@ -103,18 +107,24 @@ interface RunValues {
   readonly hasBranch: boolean;
   /** Of a list. */
   readonly items: readonly unknown[];
-  /** Of a map: those keys that the format knows, or that have a block below them. */
+  /** Of a map: all keys, or those that the format knows and those that have a block below them. */
   readonly keys: readonly (readonly [key: string, value: unknown])[];
 }
 
 function valuesOfRun(run: YamlRun, schema: SchemaNode | undefined, remember: Remember): RunValues {
-  return remember("values of run", run.join().nodes, () => workOutRun(run, schema, remember));
+  const ofAll = schema?.mapValue === undefined;
+  return remember("values of run", run.join().nodes, () => workOutRun(run, schema, ofAll, remember));
 }
 
-function workOutRun({ block, entries }: YamlRun, schema: SchemaNode | undefined, remember: Remember): RunValues {
+/** @param ofAll whether to give the keys of all pieces, and not only of those that matter */
+function workOutRun(
+  { block, entries }: YamlRun,
+  schema: SchemaNode | undefined,
+  ofAll: boolean,
+  remember: Remember,
+): RunValues {
   const items: unknown[] = [];
   const keys: (readonly [string, unknown])[] = [];
-  const isFree = schema?.mapValue !== undefined;
   let hasBranch = false;
   for (const entry of entries) {
     const isBranch = entry instanceof YamlBranch;
@@ -128,7 +138,7 @@ function workOutRun({ block, entries }: YamlRun, schema: SchemaNode | undefined,
     }
     for (const { key } of pairsOf(entry)) {
       const isKnown = schema !== undefined && schemaKey(schema, key.text) !== undefined;
-      if ((isBranch && entry.body.node) || isKnown || !isFree) keys.push([key.text, below()]);
+      if ((isBranch && entry.body.node) || isKnown || ofAll) keys.push([key.text, below()]);
     }
   }
   return { hasBranch, items, keys };

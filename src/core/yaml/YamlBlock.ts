@@ -184,6 +184,11 @@ export class YamlBlock {
     return this.join().duplicates;
   }
 
+  /** Whether some key stands in several of its pieces. */
+  get hasDoubledKeys(): boolean {
+    return this.doubledKeys > 0;
+  }
+
   /** Counts the keys of a piece in, or out again. */
   count(piece: YamlPiece, by: 1 | -1): void {
     if (this.place.kind !== "map") return;
@@ -215,7 +220,7 @@ export class YamlBlock {
       const items = nodes as (readonly SyntaxNode[])[];
       return { node: dash && items.length > 0 ? new JoinedSeq(items, dash) : undefined, duplicates };
     }
-    if (this.doubledKeys > 0) append(duplicates, this.doubled());
+    if (this.hasDoubledKeys) append(duplicates, this.doubled());
     const pairs = nodes as (readonly PairNode[])[];
     return { node: pairs.length > 0 ? new JoinedMap(pairs) : undefined, duplicates };
   }

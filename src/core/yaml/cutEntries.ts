@@ -1,6 +1,6 @@
 import type { Pauses } from "../Pauses";
 import type { SourceText, Span } from "../text/SourceText";
-import { isBlank, isKeyLine, isLineEnd } from "./keyLine";
+import { isBlank, isEntryLine, isLineEnd } from "./keyLine";
 import { isOutside, isWithinEntry, nextContent, strayLine } from "./strayLine";
 
 /** A list or a map in block style, as far as it matters to where its entries begin. */
@@ -52,7 +52,7 @@ export function* cutEntries(source: SourceText, { start, end }: Span, shape: Blo
     if (first === 9 && isBlankBehind(text, content)) continue;
     if (column === 0 && isDocumentMark(text, content)) return undefined;
     const isDash = first === 45 && isBlank(text.charCodeAt(content + 1));
-    if (column === indent && (kind === "seq" ? isDash : isKeyLine(text, content, lineEnd))) {
+    if (column === indent && (kind === "seq" ? isDash : isEntryLine(text, content, lineEnd))) {
       close(at);
       [from, oddFrom] = [at, -1];
       isCompact = undefined;

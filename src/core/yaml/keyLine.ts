@@ -16,6 +16,16 @@ export function isKeyLine(text: string, content: number, lineEnd: number): boole
   return false;
 }
 
+/**
+ * Whether a line begins with a key that is an entry of a block. Where blanks stand between its words, something was
+ * rather typed before a line that is indented: it may be a key to YAML, but then it is not one that is meant.
+ */
+export function isEntryLine(text: string, content: number, lineEnd: number): boolean {
+  if (!isKeyLine(text, content, lineEnd)) return false;
+  const gap = text.indexOf("  ", content);
+  return gap < 0 || gap >= lineEnd || !/^[^"':]* {2,}[^ :]/.test(text.slice(content, lineEnd));
+}
+
 const quotedKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?:[ \t\r]|$)/;
 const bareKey =
   /^[ ]*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s"'#&*!|>%@`,[\]{}?:-]|[?:-](?=\S))(?:[^:#]|:(?=\S))*?)[ \t]*:(?:[ \t]*|[ \t]+#.*)$/;

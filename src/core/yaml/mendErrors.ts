@@ -129,7 +129,9 @@ function mendIndent(error: YAMLError, source: SourceText): MendedError | undefin
     error.code === "BLOCK_AS_IMPLICIT_KEY" ? indentOf(text) > indentOf(source.lineText(line - 1)) : start === at;
   if (line >= source.lineCount || !isBelow) return undefined;
   const problem: YamlError = { kind: "indent", start, end: lineEnd(source, start) };
-  return { problem, span: { start, end: endOfDeeperLines(source, start) }, how: "blank" };
+  // Nothing that is deeper than a line with a value can be read, and each line of it would be told of again.
+  const above = error.code === "BLOCK_AS_IMPLICIT_KEY" ? source.lineStart(line - 1) : start;
+  return { problem, span: { start, end: endOfDeeperLines(source, above) }, how: "blank" };
 }
 
 /** `-text`: an item whose dash has no blank behind it, in the middle of a list. */

@@ -1,6 +1,6 @@
 import type { SourceText } from "../text/SourceText";
 import type { BlockShape } from "./cutEntries";
-import { isKeyLine } from "./keyLine";
+import { isEntryLine } from "./keyLine";
 
 /**
  * A line of a block that is no entry of it, and not deeper than its entries either: something was typed before it, or
@@ -53,7 +53,7 @@ export function isOutside(shape: BlockShape, line: StrayLine): boolean {
 }
 
 function isEntryOf({ kind }: BlockShape, { text, column, isDash }: StrayLine): boolean {
-  return kind === "seq" ? isDash : isKeyLine(text, column, text.length);
+  return kind === "seq" ? isDash : isEntryLine(text, column, text.length);
 }
 
 /** The first line behind one that is neither blank nor a comment. */
