@@ -91,9 +91,33 @@ function openedAt(document: Document.Parsed, source: SourceText, subject: string
 function endOfDeeperLines(source: SourceText, start: number): number {
   const line = source.lineAt(start);
   const indent = indentOf(source.lineText(line));
+  return endOfLines(source, line, (text) => indentOf(text) > indent);
+}
+
+/** The end of a list item, with what is below it and the items that follow. */
+function endOfItems(source: SourceText, line: number): number {
+  const indent = indentOf(source.lineText(line));
+  return endOfLines(source, line, (text) => indentOf(text) > indent || (indentOf(text) === indent && isDash(text)));
+}
+
+/** The end of a line, or of those below it that belong to it; blank ones and comments between them do. */
+function endOfLines(source: SourceText, line: number, belongs: (text: string) => boolean): number {
   let last = line;
-  for (let at = line + 1; at < source.lineCount && indentOf(source.lineText(at)) > indent; at++) last = at;
+  for (let at = line + 1; at < source.lineCount; at++) {
+    const text = source.lineText(at);
+    if (isBlank(text)) continue;
+    if (!belongs(text)) break;
+    last = at;
+  }
   return lineEnd(source, source.lineStart(last) + indentOf(source.lineText(last)));
+}
+
+function isBlank(line: string): boolean {
+  return /^[ \t]*(?:#|$)/.test(line);
+}
+
+function isDash(line: string): boolean {
+  return /^[ \t]*-(?:[ \t]|$)/.test(line);
 }
 
 function indentOf(line: string): number {
@@ -118,20 +142,25 @@ function mendTab(error: YAMLError, source: SourceText): MendedError | undefined 
 }
 
 /** Lines that are indented deeper than the value above them, and items below a key that has a value already. */
-function mendIndent(error: YAMLError, source: SourceText): MendedError | undefined {
-  const [at] = error.pos;
-  let line = source.lineAt(at);
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY") line++;
-  else if (!/^-(?:[ \t]|\r|\n|$)/.test(source.slice(at, at + 2))) return undefined;
+function mendIndent({ code, pos: [at] }: YAMLError, source: SourceText): MendedError | undefined {
+  const above = source.lineAt(at);
+  const isItem = code !== "BLOCK_AS_IMPLICIT_KEY";
+  const line = isItem ? above : contentBelow(source, above);
+  if (line === undefined) return undefined;
   const text = source.lineText(line);
   const start = source.lineStart(line) + indentOf(text);
-  const isBelow =
-    error.code === "BLOCK_AS_IMPLICIT_KEY" ? indentOf(text) > indentOf(source.lineText(line - 1)) : start === at;
-  if (line >= source.lineCount || !isBelow) return undefined;
+  const isBelow = isItem ? start === at && isDash(text) : indentOf(text) > indentOf(source.lineText(above));
+  if (!isBelow) return undefined;
   const problem: YamlError = { kind: "indent", start, end: lineEnd(source, start) };
-  // Nothing that is deeper than a line with a value can be read, and each line of it would be told of again.
-  const above = error.code === "BLOCK_AS_IMPLICIT_KEY" ? source.lineStart(line - 1) : start;
-  return { problem, span: { start, end: endOfDeeperLines(source, above) }, how: "blank" };
+  // Nothing of what follows in the same way can be read either, and each line of it would be told of again.
+  const end = isItem ? endOfItems(source, line) : endOfDeeperLines(source, source.lineStart(above));
+  return { problem, span: { start, end }, how: "blank" };
+}
+
+/** The next line that is neither blank nor a comment. */
+function contentBelow(source: SourceText, line: number): number | undefined {
+  for (let at = line + 1; at < source.lineCount; at++) if (!isBlank(source.lineText(at))) return at;
+  return undefined;
 }
 
 /** `-text`: an item whose dash has no blank behind it, in the middle of a list. */
