@@ -1,9 +1,11 @@
 import { CodeLens, type Disposable, EventEmitter, languages, workspace } from "vscode";
 import { lensesRetro } from "../core/features/lensesRetro";
+import { inTurns } from "../core/workspace/inTurns";
 import { editorLanguage, toRange } from "./convert";
 import { Disposables } from "./Disposables";
 import type { Documents } from "./Documents";
 import { fileKind } from "./FileKinds";
+import { hostTurns } from "./hostTurns";
 import { nearestCareer } from "./nearestCareer";
 import { isRetro } from "./retroContext";
 import { today } from "./today";
@@ -28,8 +30,12 @@ export function registerRetroLenses(documents: Documents): Disposable {
           if (!workspace.getConfiguration("careerGap", document).get("codeLens", true)) return undefined;
           const retro = await documents.whenRetroRead(document, token);
           const nearest = retro && (await nearestCareer(document.uri, retro, documents));
-          if (!nearest || token.isCancellationRequested || documents.retro(document) !== retro) return undefined;
-          return lensesRetro(retro, nearest.career, editorLanguage(), today()).map(
+          if (!nearest) return undefined;
+          const isOver = (): boolean => token.isCancellationRequested || documents.retro(document) !== retro;
+          const work = lensesRetro(retro, nearest.career, editorLanguage(), today());
+          const lenses = await inTurns(work, hostTurns(isOver));
+          if (isOver()) return undefined;
+          return lenses?.map(
             ({ span, title }) =>
               new CodeLens(toRange(retro.source, span), { title, command: "careerGap.adoptPlanItems" }),
           );

@@ -1,8 +1,12 @@
 import { type TextDocument, Uri, workspace } from "vscode";
 import type { CareerDocument } from "../core/career/CareerDocument";
-import { bodyText } from "../core/retro/bodyText";
-import { relativeLinks } from "../core/retro/relativeLinks";
+import type { Pauses } from "../core/Pauses";
+import { bodyTextSlowly } from "../core/retro/bodyText";
+import { relativeLinksSlowly } from "../core/retro/relativeLinks";
+import type { SourceText } from "../core/text/SourceText";
+import { inTurns } from "../core/workspace/inTurns";
 import type { Documents } from "./Documents";
+import { hostTurns } from "./hostTurns";
 import { nearestCareer } from "./nearestCareer";
 import { openDocument } from "./readText";
 
@@ -36,17 +40,29 @@ export class SeenSurroundings {
   }
 }
 
-/** Looks around a retrospective. */
-export async function retroSurroundings(document: TextDocument, documents: Documents): Promise<SeenSurroundings> {
+/**
+ * Looks around a retrospective.
+ * @returns undefined where nobody waits any more
+ */
+export async function retroSurroundings(
+  document: TextDocument,
+  documents: Documents,
+  isOver: () => boolean,
+): Promise<SeenSurroundings | undefined> {
   const retro = documents.retro(document);
   const nearest = await nearestCareer(document.uri, retro, documents);
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   // What has no place yet has no files beside it.
-  const linked = document.isUntitled ? [] : relativeLinks(bodyText(retro.source)).map((link) => link.path);
-  const files = new Map(
-    await Promise.all([...new Set(linked)].map(async (path) => [path, await hasFile(document, path)] as const)),
-  );
+  const linked = document.isUntitled ? [] : await inTurns(linkedPaths(retro.source), hostTurns(isOver));
+  if (!linked) return undefined;
+  const files = new Map(await Promise.all(linked.map(async (path) => [path, await hasFile(document, path)] as const)));
   return new SeenSurroundings(fileName, nearest?.uri, nearest?.career, files);
+}
+
+/** The files beside a retrospective that it links to, each once. */
+function* linkedPaths(source: SourceText): Pauses<string[]> {
+  const links = yield* relativeLinksSlowly(yield* bodyTextSlowly(source));
+  return [...new Set(links.map(({ path }) => path))];
 }
 
 async function hasFile(document: TextDocument, path: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { type Pauses, withoutPause } from "../Pauses";
 import type { NewTodo } from "../career/addTodos";
 import type { Competency, Gap, Todo, TodoStatus } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
@@ -10,7 +11,7 @@ import type { CalendarDate } from "../time/CalendarDate";
 import { periodOf } from "../time/Period";
 import { periodText } from "../time/periodText";
 import { nextPeriodLike } from "../time/periodsOf";
-import { canTie, retroTies } from "../workspace/retroTies";
+import { canTie, retroTiesSlowly } from "../workspace/retroTies";
 import { competencyReference } from "./competencyReference";
 import { type EvidenceMatcher, evidenceMatcher } from "./findEvidence";
 import { bareWords, itemAsTodo, itemWords } from "./itemWords";
@@ -43,25 +44,39 @@ export function adoptItems(
   gap: Gap,
   today: CalendarDate,
 ): readonly AdoptProposal[] {
+  return withoutPause(adoptItemsSlowly(career, retro, gap, today));
+}
+
+/** As `adoptItems`, with a pause at each item. */
+export function* adoptItemsSlowly(
+  career: CareerDocument,
+  retro: RetroReading,
+  gap: Gap,
+  today: CalendarDate,
+): Pauses<readonly AdoptProposal[]> {
   const plans = new Map(retro.plans.map((plan) => [plan.span.start, plan]));
   const todos = career.career.gaps.flatMap((one) => one.todos.items);
   const byId = new Map(todos.flatMap((todo) => (todo.id ? [[todo.id.text.normalize("NFC"), todo] as const] : [])));
   const byWords = new Map(todos.toReversed().map((todo) => [bareWords(todo.text), todo]));
-  const tied = new Set(retroTies(retro.source).map(({ id }) => id));
+  yield;
+  const tied = new Set((yield* retroTiesSlowly(retro.source)).map(({ id }) => id));
+  yield;
   const taken = wordsInUse(career);
   for (const id of tied) taken.add(foldName(id));
   const closes = closer(career, gap);
   const goal = planGoal(career, retro, gap);
   const proposed = new Set<string>();
   const named = new Set(retro.items.flatMap((item) => (item.id ? [bareWords(itemWords(item))] : [])));
-  return retro.items.flatMap((item): AdoptProposal[] => {
+  const proposals: AdoptProposal[] = [];
+  for (const item of retro.items) {
+    yield;
     const plan = plans.get(item.of.start);
     const todoWords = itemAsTodo(item);
     const words = bareWords(itemWords(item));
     const own = item.id && `^${item.id.text.normalize("NFC")}`;
     // Of two items that say the same, the one with an id counts.
     const isTwice = own === null ? proposed.has(words) || named.has(words) : proposed.has(own);
-    if (!plan || (isTwice && (own !== null || words !== ""))) return [];
+    if (!plan || (isTwice && (own !== null || words !== ""))) continue;
     proposed.add(own ?? words);
     const sameWords = words === "" ? undefined : (byWords.get(words) ?? byWords.get(bareWords(todoWords)));
     const there = item.id ? (byId.get(item.id.text.normalize("NFC")) ?? sameWords) : sameWords;
@@ -74,17 +89,16 @@ export function adoptItems(
       ...timesOf(item, plan, retro),
       closes: closes([todoWords, ...item.below].join("\n")),
     };
-    return [
-      {
-        item,
-        todo: { ...todo, goal, kind: kindOf(item), status: statusOf(item.state) },
-        there,
-        tie: isTied ? undefined : id,
-        doubt: there ? "there" : doubtOf(item),
-        isPast: (lastDay(todo) ?? today) < today,
-      },
-    ];
-  });
+    proposals.push({
+      item,
+      todo: { ...todo, goal, kind: kindOf(item), status: statusOf(item.state) },
+      there,
+      tie: isTied ? undefined : id,
+      doubt: there ? "there" : doubtOf(item),
+      isPast: (lastDay(todo) ?? today) < today,
+    });
+  }
+  return proposals;
 }
 
 function doubtOf({ stub, state, undecided }: RetroItem): AdoptDoubt | undefined {

@@ -2,6 +2,7 @@ import { retroSchema } from "../../generated/retroSchema";
 import { type Pauses, withoutPause } from "../Pauses";
 import type { CareerDocument } from "../career/CareerDocument";
 import { calendarFindings } from "../findings/calendarFindings";
+import { findByStretches } from "../findings/findByStretches";
 import type { Finding } from "../findings/Finding";
 import { retroConflictFindings } from "../findings/retroConflictFindings";
 import { retroDateFindings } from "../findings/retroDateFindings";
@@ -10,11 +11,14 @@ import { retroItemFindings } from "../findings/retroItemFindings";
 import { type FileExists, retroLinkFindings } from "../findings/retroLinkFindings";
 import { retroPeriodFindings } from "../findings/retroPeriodFindings";
 import { withoutSilenced } from "../findings/silenced";
-import { bodyText } from "../retro/bodyText";
+import { bodyTextSlowly } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
+import { partsNoLink } from "../retro/relativeLinks";
+import type { RetroPeriod } from "../retro/reading/RetroReading";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { spokenText } from "../retro/spokenText";
 import { append } from "../text/append";
+import { SourceText, type Span } from "../text/SourceText";
 
 /** What lies around a retrospective; what is left out is not known, and nothing is found about it. */
 export interface RetroSurroundings {
@@ -51,22 +55,32 @@ export function* diagnoseRetroSlowly(
   const bodyStart = frontMatter?.whole.end ?? 0;
   // What a conflict did to the front matter goes away with the conflict.
   const isTorn = conflicts.some(({ markers }) => markers.some((marker) => marker.start < bodyStart));
-  const body = bodyText(source);
   yield;
-  const spoken = spokenText(body);
+  const body = yield* bodyTextSlowly(source);
+  const spoken = yield* spokenText(body);
   yield;
-  const { tree } = document;
+  const tree = yield* document.readTree();
   yield;
   const found = [
     ...retroConflictFindings(source, conflicts),
     ...(isTorn ? [] : [...retroFrontMatterFindings(document), ...calendarFindings(tree.root, retroSchema)]),
   ];
-  append(found, retroDateFindings(source, spoken));
   yield;
-  append(found, retroPeriodFindings(source, spoken, reading.periods));
+  const datesIn = (stretch: string, { start, end }: Span): Finding[] =>
+    retroDateFindings(new SourceText(source.slice(start, end)), stretch);
+  append(found, yield* findByStretches(spoken, datesIn));
+  append(found, retroPeriodFindings(source, spoken, namedAgain(reading.periods)));
   yield;
   append(found, yield* retroItemFindings(source, reading.items, career));
-  if (exists) append(found, retroLinkFindings(body, exists));
+  if (exists) append(found, yield* findByStretches(body, (stretch) => retroLinkFindings(stretch, exists), partsNoLink));
   yield;
   return withoutSilenced(found, source, ignored).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The periods that share their first and last day with others: alone they are told from the many that do not. */
+function namedAgain(periods: readonly RetroPeriod[]): RetroPeriod[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ from, to }: RetroPeriod): string => `${from}/${to}`;
+  for (const period of periods) counts.set(keyOf(period), (counts.get(keyOf(period)) ?? 0) + 1);
+  return periods.filter((period) => (counts.get(keyOf(period)) ?? 0) > 1);
 }

@@ -1,5 +1,6 @@
+import type { Pauses } from "../Pauses";
 import type { Block } from "./Block";
-import { blocksOfTree } from "./blocksOfTree";
+import { blocksOfTreeSlowly } from "./blocksOfTree";
 import { joined } from "./joined";
 import { type MarkdownTree, markdownParser } from "./markdownParser";
 import { movedBlock } from "./movedBlock";
@@ -32,12 +33,12 @@ export class BlockMemo {
   }
 
   /**
-   * Reads a piece of a text.
+   * Reads a piece of a text; it pauses now and then.
    * @param piece with LF as its only line break; at its beginning no block is open
    * @param offset where it begins in the whole text
    */
-  read(piece: string, offset: number): Piece {
-    const known = this.known.get(piece) ?? this.before?.get(piece) ?? readPiece(piece, offset);
+  *read(piece: string, offset: number): Pauses<Piece> {
+    const known = this.known.get(piece) ?? this.before?.get(piece) ?? (yield* readPiece(piece, offset));
     const here =
       known.offset === offset
         ? known
@@ -47,9 +48,24 @@ export class BlockMemo {
   }
 }
 
-function readPiece(piece: string, offset: number): Piece {
-  const tree = markdownParser.parse(withoutLinkStorms(piece));
-  return { offset, blocks: blocksOfTree(tree, piece, offset), isOpen: isOpen(tree, piece) };
+function* readPiece(piece: string, offset: number): Pauses<Piece> {
+  const parsable = yield* withoutLinkStorms(piece);
+  yield;
+  const tree = yield* parse(parsable);
+  yield;
+  return { offset, blocks: yield* blocksOfTreeSlowly(tree, piece, offset), isOpen: isOpen(tree, piece) };
+}
+
+/** So many steps of the parser, of a block without others in it each, are taken between two pauses. */
+const stepsToPause = 16;
+
+function* parse(text: string): Pauses<MarkdownTree> {
+  const parsing = markdownParser.startParse(text);
+  for (let steps = 1; ; steps++) {
+    const tree = parsing.advance();
+    if (tree) return tree;
+    if (steps % stepsToPause === 0) yield;
+  }
 }
 
 /** Fences and HTML go on over headings and empty lines. */

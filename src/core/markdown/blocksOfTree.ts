@@ -1,5 +1,6 @@
 import type { Span } from "../text/SourceText";
-import type { Block, FenceBlock, ListItem, ParagraphBlock, TableBlock } from "./Block";
+import { type Pauses, withoutPause } from "../Pauses";
+import type { Block, FenceBlock, ListBlock, ListItem, ParagraphBlock, QuoteBlock, TableBlock } from "./Block";
 import {
   type InlineText,
   inlineText,
@@ -12,6 +13,9 @@ import {
 } from "./inlineText";
 import type { MarkdownTree } from "./markdownParser";
 
+/** Blocks that hold others. */
+const holders = new Set(["BulletList", "OrderedList", "Blockquote"]);
+
 /** What is nested deeper than anyone writes is left alone: reading goes down by recursion. */
 const deepest = 100;
 
@@ -23,6 +27,11 @@ const deepest = 100;
  * @param offset where it begins in the whole text: spans are offsets into that
  */
 export function blocksOfTree(tree: MarkdownTree, source: string, offset: number): Block[] {
+  return withoutPause(blocksOfTreeSlowly(tree, source, offset));
+}
+
+/** As `blocksOfTree`, with a pause behind each block and each item of a list. */
+export function blocksOfTreeSlowly(tree: MarkdownTree, source: string, offset: number): Pauses<Block[]> {
   return new TreeReader(source, offset).childBlocks(tree, 0, 0);
 }
 
@@ -52,34 +61,40 @@ class TreeReader {
     private readonly offset: number,
   ) {}
 
-  childBlocks(parent: MarkdownTree, from: number, depth: number): Block[] {
+  *childBlocks(parent: MarkdownTree, from: number, depth: number): Pauses<Block[]> {
     const blocks: Block[] = [];
     if (depth > deepest) return blocks;
     for (const child of childrenOf(parent, from)) {
-      const block = this.toBlock(child, depth);
+      const block = holders.has(child.tree.type.name) ? yield* this.toHolder(child, depth) : this.toLeaf(child);
       if (block) blocks.push(block);
+      yield;
     }
     return blocks;
   }
 
-  private toBlock({ tree, from }: Child, depth: number): Block | undefined {
+  /** A list or quote, with the blocks in it. */
+  private *toHolder({ tree, from }: Child, depth: number): Pauses<ListBlock | QuoteBlock> {
+    const span = this.spanOf(tree, from);
+    const { name } = tree.type;
+    if (name === "Blockquote") return { kind: "quote", span, children: yield* this.childBlocks(tree, from, depth + 1) };
+    const items: ListItem[] = [];
+    for (const child of childrenOf(tree, from)) {
+      if (child.tree.type.name !== "ListItem") continue;
+      items.push(yield* this.toItem(child, depth));
+      yield;
+    }
+    return { kind: "list", ordered: name === "OrderedList", span, items };
+  }
+
+  private toLeaf({ tree, from }: Child): Block | undefined {
     const { name } = tree.type;
     switch (name) {
       case "Paragraph":
         return this.paragraph(tree, from);
-      case "BulletList":
-      case "OrderedList": {
-        const items: ListItem[] = [];
-        for (const child of childrenOf(tree, from))
-          if (child.tree.type.name === "ListItem") items.push(this.toItem(child, depth));
-        return { kind: "list", ordered: name === "OrderedList", span: this.spanOf(tree, from), items };
-      }
       case "FencedCode":
         return this.fence(tree, from);
       case "Table":
         return this.table(tree, from);
-      case "Blockquote":
-        return { kind: "quote", span: this.spanOf(tree, from), children: this.childBlocks(tree, from, depth + 1) };
       case "HorizontalRule":
         return { kind: "rule", span: this.spanOf(tree, from) };
       case "CodeBlock":
@@ -143,7 +158,7 @@ class TreeReader {
     return lines;
   }
 
-  private toItem({ tree, from }: Child, depth: number): ListItem {
+  private *toItem({ tree, from }: Child, depth: number): Pauses<ListItem> {
     const inside = childrenOf(tree, from);
     const at = inside.findIndex((child) => child.tree.type.name === "ListMark");
     const mark = inside[at];
@@ -156,7 +171,8 @@ class TreeReader {
     if (mark && depth < deepest)
       for (let i = own ? at + 2 : at + 1; i < inside.length; i++) {
         const child = inside[i];
-        const block = child && this.toBlock(child, depth + 1);
+        if (!child) continue;
+        const block = holders.has(child.tree.type.name) ? yield* this.toHolder(child, depth + 1) : this.toLeaf(child);
         if (block) blocks.push(block);
       }
     if (!own) return { span, marker, inner: { start: marker.end, end: marker.end, text: "" }, children: blocks };

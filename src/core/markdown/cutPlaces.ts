@@ -1,3 +1,8 @@
+import type { Pauses } from "../Pauses";
+
+/** So many lines are looked at between two pauses. */
+const linesToPause = 200;
+
 /** A piece has so many characters at least: each costs the parser some time of its own. */
 const shortestPiece = 200;
 
@@ -5,16 +10,19 @@ const shortestPiece = 200;
  * Where a Markdown text may be cut into pieces that mean the same one by one, ascending, 0 first. A cut stands before a
  * heading, or behind an empty line before a line that begins with a letter: there every list, quote, table and paragraph
  * ends. A fence or HTML may go on; cuts inside of fences are left out where they are easily told.
+ * It pauses now and then.
  *
  * @param text with LF as its only line break
  */
-export function cutPlaces(text: string): number[] {
+export function* cutPlaces(text: string): Pauses<number[]> {
   const places = [0];
   let earliest = shortestPiece;
   /** The fence that is open: its character and length. */
   let fence: { readonly mark: number; readonly length: number } | undefined;
   let isBehindEmpty = false;
+  let lines = 0;
   for (let start = 0; start < text.length;) {
+    if (++lines % linesToPause === 0) yield;
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
     const mark = markAt(text, start, end);

@@ -4,6 +4,7 @@ import type { Span } from "../text/SourceText";
 import type { Block } from "./Block";
 import { BlockMemo } from "./BlockMemo";
 import { cutPlaces } from "./cutPlaces";
+import { frontMatterSpace } from "./frontMatterSpace";
 
 /**
  * The blocks of a Markdown text (CommonMark with tables) or of a part of it, in order, with exact zero-based
@@ -29,18 +30,19 @@ export function* readBlocksSlowly(text: string, part: Span, memo: BlockMemo): Pa
   if (body > 0) blocks.push({ kind: "frontMatter", span: { start: offset, end: offset + body } });
   source = source.slice(body);
   offset += body;
-  const places = cutPlaces(source);
+  yield;
+  const places = yield* cutPlaces(source);
   for (let i = 0; i < places.length;) {
     const start = places[i] ?? 0;
     // What is open at a piece's end goes on; twice as many pieces are tried each time, so that the time stays linear.
     for (let count = 1; ; count *= 2) {
       const isLast = i + count >= places.length;
       const end = isLast ? source.length : (places[i + count] ?? source.length);
-      const piece = memo.read(source.slice(start, end), offset + start);
+      const piece = yield* memo.read(source.slice(start, end), offset + start);
+      yield;
       if (piece.isOpen && !isLast) continue;
       append(blocks, piece.blocks);
       i += count;
-      yield;
       break;
     }
   }
@@ -73,7 +75,8 @@ function parsable(text: string): string {
 }
 
 /** The length of the front matter at the beginning of a text, its closing line included; 0 where there is none. */
-function frontMatterEnd(text: string): number {
+function frontMatterEnd(whole: string): number {
+  const text = frontMatterSpace(whole);
   const first = /^(---|\+\+\+)[ \t]*\n(?=[ \t]*(?:[\w"'-]+[ \t]*[:=]|#|---|\+\+\+))/.exec(text);
   if (!first?.[1]) return 0;
   const close = first[1] === "---" ? /^---(?=[ \t]*$)/gm : /^\+\+\+(?=[ \t]*$)/gm;

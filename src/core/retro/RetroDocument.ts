@@ -1,8 +1,9 @@
 import { type Pauses, withoutPause } from "../Pauses";
 import { SourceText } from "../text/SourceText";
 import { editsInTurn, type TextEdit } from "../text/TextEdit";
-import { parseYaml, type YamlTree } from "../yaml/parseYaml";
-import { type FrontMatter, frontMatter } from "./frontMatter";
+import { parseYamlSlowly, type YamlTree } from "../yaml/parseYaml";
+import { anyShape } from "../yaml/YamlShape";
+import { type FrontMatter, frontMatter, readableContent } from "./frontMatter";
 import { RetroMemo } from "./reading/RetroMemo";
 import { readRetroSlowly } from "./reading/readRetro";
 import type { RetroReading } from "./reading/RetroReading";
@@ -42,9 +43,14 @@ export class RetroDocument {
 
   /** The tree of a YAML front matter, with places in the whole text; without one, an empty tree. */
   get tree(): YamlTree {
+    return withoutPause(this.readTree());
+  }
+
+  /** The same, with pauses where it is not read yet. */
+  *readTree(): Pauses<YamlTree> {
     this.treeCache ??=
       this.frontMatter?.language === "yaml"
-        ? parseYaml(this.source, undefined, this.frontMatter.content)
+        ? yield* parseYamlSlowly(this.source, anyShape, readableContent(this.source, this.frontMatter.content))
         : { root: undefined, problems: [] };
     return this.treeCache;
   }

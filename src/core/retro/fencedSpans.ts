@@ -1,3 +1,4 @@
+import { linesWith } from "../text/linesWith";
 import type { SourceText, Span } from "../text/SourceText";
 
 /** A line that opens or closes a code fence, with the quote and list markers that may stand before it. */
@@ -6,9 +7,8 @@ const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
 /** The fenced code of a Markdown text with its fences, in order; one that is never closed runs to the end. */
 export function fencedSpans(source: SourceText, from = 0): Span[] {
   const spans: Span[] = [];
-  if (!source.text.includes("```") && !source.text.includes("~~~")) return spans;
   let open: { readonly start: number; readonly mark: string } | undefined;
-  for (let line = source.lineAt(from); line < source.lineCount; line++) {
+  for (const line of linesWith(source, ["```", "~~~"], from)) {
     const match = fenceLine.exec(source.lineText(line));
     const mark = match?.[1];
     if (mark === undefined) continue;

@@ -1,3 +1,4 @@
+import { linesWith } from "../text/linesWith";
 import type { SourceText, Span } from "../text/SourceText";
 import { fencedSpans } from "./fencedSpans";
 
@@ -11,7 +12,8 @@ export interface MergeConflict {
 
 /** Finds the conflicts; a marker line in fenced code is shown there on purpose, and a lone row of `=` is a heading's. */
 export function mergeConflicts(source: SourceText): MergeConflict[] {
-  if (!/<{7}|>{7}/.test(source.text)) return [];
+  const { text } = source;
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return [];
   const fences = fencedSpans(source);
   let fence = 0;
   const found: MergeConflict[] = [];
@@ -21,7 +23,7 @@ export function mergeConflicts(source: SourceText): MergeConflict[] {
     if (open.length > 0) found.push({ markers: open.map(({ line }) => spanOf(line)), sides: sidesOf(source, open) });
     open = [];
   };
-  for (let line = 0; line < source.lineCount; line++) {
+  for (const line of linesWith(source, ["<<<<<<<", "|||||||", "=======", ">>>>>>>"])) {
     const kind = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/.exec(source.lineText(line))?.[1];
     if (kind === undefined) continue;
     const { start } = spanOf(line);

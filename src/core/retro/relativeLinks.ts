@@ -1,4 +1,6 @@
+import type { Pauses } from "../Pauses";
 import type { Span } from "../text/SourceText";
+import { stretchesOf } from "../text/stretchesOf";
 
 /** A link to a file beside the document, at the place of its target. */
 export interface RelativeLink extends Span {
@@ -27,6 +29,29 @@ export function relativeLinks(body: string): RelativeLink[] {
     return [{ start, end: start + written.length, path }];
   });
 }
+
+/** As `relativeLinks`, with pauses. */
+export function* relativeLinksSlowly(body: string): Pauses<RelativeLink[]> {
+  const links: RelativeLink[] = [];
+  for (const { start, end } of stretchesOf(body, partsNoLink)) {
+    for (const link of relativeLinks(body.slice(start, end)))
+      links.push({ start: link.start + start, end: link.end + start, path: link.path });
+    yield;
+  }
+  return links;
+}
+
+/**
+ * Whether no link of a body stands on both sides of an offset, at which a line begins: only a tag goes on over lines.
+ * @param body as `bodyText` gives it
+ */
+export function partsNoLink(body: string, at: number): boolean {
+  const before = body.slice(Math.max(0, at - longestTag), at);
+  return before.lastIndexOf("<") <= before.lastIndexOf(">");
+}
+
+/** Longer than what `targets` takes of a tag before an attribute's value. */
+const longestTag = 400;
 
 /** The path of a target that names a file relative to the document; undefined for any other. */
 function pathOf(written: string): string | undefined {

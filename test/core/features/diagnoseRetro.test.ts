@@ -40,12 +40,44 @@ describe("a defect planted into a well-kept retrospective is found at its place,
     expect(fixed).toEqual(mended.map((words) => asWritten(into.replace(old, () => words))));
   });
 
+  it.each(planted)("$kind, far down in a long text", ({ into = koreanRetro, old, by, code, mended = [] }) => {
+    // A comment says nothing, and parts nothing but what stands before the first heading from the rest.
+    const memo = `<!--\n${"지나간 회의의 메모를 여기에 모아 둔다\n".repeat(1200)}-->\n\n`;
+    const place = into.search(/^#/m);
+    const farDown = (words: string): string => {
+      const text = into.replace(old, () => words);
+      const from = into.indexOf(old) < place ? place + text.length - into.length : place;
+      return text.slice(0, from) + memo + text.slice(from);
+    };
+    const expected = farDown(by);
+    const { text } = marked(expected);
+    const ours = diagnose(text).filter((one) => one.code === code);
+    expect(markRanges(text, ours)).toBe(expected);
+    const fixed = ours.flatMap((one) => quickFixes(one, undefined)).map((fix) => applyEdits(text, fix.edits));
+    expect(fixed).toEqual(mended.map(farDown));
+  });
+
   it("plants at least twenty kinds", () => {
     expect(new Set(planted.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(20);
   });
 });
 
+it.each([0, 10, 20, 30])("a tag is read whole where a long text is cut, %i farther down", (more) => {
+  const text = `# 회고\n\n${"가".repeat(8160 + more)}\n\n<img\n  alt="책상"\n  src="«없는/그림.png»">\n`;
+  const found = diagnose(marked(text).text);
+  expect(markRanges(marked(text).text, found)).toBe(text);
+  expect(found.map((one) => one.code)).toEqual(["broken-link"]);
+});
+
 describe("front matter", () => {
+  it("is read no farther than to words without a key where a rule far down closed it", () => {
+    const prose = "달마다 적어 둔 것을 모았다. 로그: 남기지 않았다\n".repeat(200);
+    const text = `«---»\ntitle: 회고\n\n## 3월\n\n그냥 쓴 글이다.\n\n${prose}\n---\n\n끝\n`;
+    const found = diagnose(marked(text).text);
+    expect(markRanges(marked(text).text, found)).toBe(text);
+    expect(found.map((one) => one.code)).toEqual(["front-matter-unclosed"]);
+  });
+
   it("is held against the calendar in TOML too", () => {
     const text = '+++\ntitle = "회고"\ndate = «2026-02-29»T10:00:00Z\ndraft = true\n+++\n\n본문\n';
     const [found] = diagnose(marked(text).text);

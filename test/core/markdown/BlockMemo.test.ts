@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BlockMemo } from "../../../src/core/markdown/BlockMemo";
 import { blocksOfTree } from "../../../src/core/markdown/blocksOfTree";
 import { markdownParser } from "../../../src/core/markdown/markdownParser";
-import { readBlocks } from "../../../src/core/markdown/readBlocks";
+import { readBlocks, readBlocksSlowly } from "../../../src/core/markdown/readBlocks";
 
 const long = "평범한 문단이 길게 이어진다 and goes on. ".repeat(6);
 /** Lines that open what may go on over others, and lines that end it. */
@@ -96,6 +96,19 @@ describe("BlockMemo", () => {
     const before = readBlocks(parts.join("\n"), undefined, memo);
     const after = readBlocks([...parts, "## 새 글"].join("\n"), undefined, memo.next(true));
     expect(after.filter((block) => before.includes(block)).length).toBeGreaterThan(30);
+  });
+
+  it("pauses within a piece that is as long as the text", () => {
+    const items = Array.from({ length: 500 }, (_, i) => `- ${i} 번째 기록`).join("\n");
+    for (const each of [items, `- 한 일\n${items.replaceAll(/^/gm, "  ")}`, items.replaceAll(/^/gm, "> ")]) {
+      const work = readBlocksSlowly(each, { start: 0, end: each.length }, new BlockMemo());
+      let pauses = 0;
+      let step = work.next();
+      for (; !step.done; step = work.next()) pauses++;
+      // Each item, and now and then the parser before.
+      expect(pauses).toBeGreaterThan(520);
+      expect(step.value).toHaveLength(1);
+    }
   });
 
   it("keeps what the text before the last had where the last was not read", () => {

@@ -25,6 +25,7 @@ describe("frontMatter", () => {
     "---\na: b\n+++\n",
     "--- a\n---\n",
     " ---\n---\n",
+    `---\na: b\n\n${"쓴 글\n".repeat(5000)}\n---\n끝\n`,
   ])("is none in %j", (text) => {
     expect(frontMatter(new SourceText(text))).toBeUndefined();
   });

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { nextTurn } from "../../../src/vscode/hostTurns";
 import { cleanUp, codeOf, findings, openFile } from "./support";
+
+/** The codes of a document's findings in the first turn in which a code is among them so many times. */
+async function codesAsSoonAs(uri: vscode.Uri, code: string, count: number): Promise<string[]> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    const codes = vscode.languages.getDiagnostics(uri).map(codeOf);
+    if (codes.filter((one) => one === code).length === count) return codes;
+    await nextTurn();
+  }
+  throw new Error(`never: ${count} × ${code}`);
+}
 
 const retro = `---
 title: 2025년 회고
@@ -65,6 +76,24 @@ describe("retrospectives", () => {
     assert.ok(byText.size >= 3, [...byText].join(" | "));
     const errors = found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.deepEqual(errors.map(codeOf), []);
+  });
+
+  it("keep what was found by the files around them while those are looked at again", async () => {
+    const { document } = await openFile("-retro.md", retro);
+    const around = ["broken-link", "unknown-todo-id"];
+    await findings(document.uri, (codes) => around.every((code) => codes.includes(code)));
+    const start = document.positionAt(retro.indexOf("메시지 큐"));
+    for (const count of [1, 2, 3]) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, start, `2025-02-3${count}에도 적었다.\n\n`);
+      await vscode.workspace.applyEdit(edit);
+      const codes = await codesAsSoonAs(document.uri, "unreal-day", count);
+      assert.deepEqual(
+        around.filter((code) => !codes.includes(code)),
+        [],
+        codes.join(" | "),
+      );
+    }
   });
 
   it("let a mention be refused, which is written into the career file", async () => {

@@ -1,4 +1,5 @@
 import { foldCase, WordPattern } from "../../vocabulary/WordPattern";
+import type { Pauses } from "../../Pauses";
 import type { Span } from "../../text/SourceText";
 import { isPart, type RetroPart } from "./RetroPart";
 
@@ -7,12 +8,16 @@ const named = new WordPattern(
   ":：=",
 );
 
-/** The lines of a plan that state its one overall goal: `2025년 목표: …`, or the one quotation or wish it opens with. */
-export function goalLines(plan: RetroPart): { readonly span: Span; readonly text: string }[] {
+/**
+ * The lines of a plan that state its one overall goal: `2025년 목표: …`, or the one quotation or wish it opens with. It
+ * pauses at each line.
+ */
+export function* goalLines(plan: RetroPart): Pauses<{ readonly span: Span; readonly text: string }[]> {
   if (plan.role !== "plan") return [];
   const lines: { span: Span; text: string }[] = [];
   let above = true;
   for (const node of plan.nodes) {
+    yield;
     if (isPart(node) || node.kind !== "text") {
       above = false;
       if (

@@ -72,16 +72,9 @@ export function* readEntries(masked: string, source: SourceText, memo: RetroMemo
   const place = { depth: 0, parent: undefined, quoted: false };
   for (const block of blocks) {
     yield;
-    // A list may be as long as the text.
-    if (block.kind !== "list") collector.takeBlock(block, place);
-    else {
-      for (const item of block.items) {
-        collector.takeItem(item, place);
-        yield;
-      }
-    }
+    yield* collector.takeBlock(block, place);
   }
-  collector.finish(source);
+  yield* collector.finish(source);
   return { entries: collector.entries, rules: collector.rules };
 }
 
@@ -106,11 +99,12 @@ class Collector {
     private readonly memo: RetroMemo,
   ) {}
 
-  private take(blocks: readonly Block[], place: Place): void {
-    for (const block of blocks) this.takeBlock(block, place);
+  private *take(blocks: readonly Block[], place: Place): Pauses<void> {
+    for (const block of blocks) yield* this.takeBlock(block, place);
   }
 
-  takeBlock(block: Block, place: Place): void {
+  /** Takes a block in, with a pause behind each item of a list: one may be as long as the text. */
+  *takeBlock(block: Block, place: Place): Pauses<void> {
     switch (block.kind) {
       case "heading":
         // A heading of several lines is a paragraph that happens to stand above dashes.
@@ -128,7 +122,10 @@ class Collector {
         }
         return;
       case "list":
-        for (const item of block.items) this.takeItem(item, place);
+        for (const item of block.items) {
+          yield* this.takeItem(item, place);
+          yield;
+        }
         return;
       case "table": {
         const head = block.head.map((cell) => plainWords(cell.text));
@@ -136,11 +133,12 @@ class Collector {
           const cells = row.cells.map((cell) => plainWords(cell.text));
           const text = { ...row.span, text: cells.join(" | ") };
           this.add("row", text, place, { cells, head });
+          yield;
         }
         return;
       }
       case "quote":
-        this.take(block.children, { ...place, quoted: true });
+        yield* this.take(block.children, { ...place, quoted: true });
         return;
       case "rule":
         this.rules.push(block.span.start);
@@ -149,7 +147,7 @@ class Collector {
     }
   }
 
-  takeItem(item: ListItem, place: Place): void {
+  private *takeItem(item: ListItem, place: Place): Pauses<void> {
     const loose = this.looseLine(item);
     const inner = loose
       ? { ...item.inner, end: loose.before, text: item.inner.text.slice(0, loose.before - item.inner.end) }
@@ -165,7 +163,7 @@ class Collector {
       (child) =>
         child.kind === "list" || (child.kind === "quote" && child.children.some(({ kind }) => kind === "list")),
     );
-    this.take(item.children, { depth: place.depth + 1, parent: entry, quoted: place.quoted });
+    yield* this.take(item.children, { depth: place.depth + 1, parent: entry, quoted: place.quoted });
     if (loose) this.add("text", loose.line, place, { first: true, lines: 1 });
   }
 
@@ -223,8 +221,9 @@ class Collector {
   }
 
   /** Marks the lines that stand right above a list. */
-  finish(source: SourceText): void {
+  *finish(source: SourceText): Pauses<void> {
     for (const [i, entry] of this.entries.entries()) {
+      yield;
       const next = this.entries[i + 1];
       if (
         next?.kind === "text" &&

@@ -64,7 +64,7 @@ class ItemReader {
 
   *collect(part: RetroPart, inside: Inside): Pauses<RetroItem[]> {
     const items: RetroItem[] = [];
-    const stands = this.standing(part);
+    const stands = yield* this.standing(part);
     for (const [i, node] of part.nodes.entries()) {
       yield;
       if (isPart(node)) append(items, yield* this.ofPart(node, inside));
@@ -101,7 +101,7 @@ class ItemReader {
   }
 
   /** The entries of a part that are things planned, by their place and, where nested, by what they say. */
-  private standing(part: RetroPart): Set<Entry> {
+  private *standing(part: RetroPart): Pauses<Set<Entry>> {
     const own = part.nodes.filter((node): node is Entry => !isPart(node));
     const base = part.opener?.kind === "item" ? part.opener.depth : 0;
     const stands = new Set<Entry>();
@@ -113,7 +113,10 @@ class ItemReader {
       if (siblings) siblings.push(entry);
       else byParent.set(entry.parent, [entry]);
     }
+    /** Whether most of what stands in an item are things to do, by the item. */
+    const tellsActions = new Map<Entry, boolean>();
     for (const entry of own) {
+      yield;
       if (entry.kind === "row") {
         if (this.checks ? isGoalTable(entry) && verdictCell(entry) : isPlanTable(entry)) stands.add(entry);
         continue;
@@ -134,12 +137,12 @@ class ItemReader {
           stands.add(entry);
       } else if (entry.task) stands.add(entry);
       else if (depth === 2 && entry.parent) {
-        const siblings = byParent.get(entry.parent) ?? [];
-        const grouped = isLifeArea(entry.parent.label);
-        const actions = siblings.filter(({ plain }) => isAction(plain)).length;
-        const standing = this.checks
-          ? grouped || (this.judged && entry.words.marked !== undefined)
-          : grouped || actions * 2 > siblings.length;
+        const { parent } = entry;
+        let standing = isLifeArea(parent.label) || (this.checks && this.judged && entry.words.marked !== undefined);
+        if (!standing && !this.checks) {
+          standing = tellsActions.get(parent) ?? (yield* areActions(byParent.get(parent) ?? []));
+          tellsActions.set(parent, standing);
+        }
         if (standing) stands.add(entry);
       }
     }
@@ -227,6 +230,16 @@ class ItemReader {
     const own = entry.kind === "heading" ? undefined : toldState(entry.plain);
     return own ?? (below ? (below.words.marked ?? toldState(below.plain.slice(0, 140))) : undefined) ?? "open";
   }
+}
+
+/** Whether most of some entries are things to do; it pauses at each. */
+function* areActions(entries: readonly Entry[]): Pauses<boolean> {
+  let actions = 0;
+  for (const { plain } of entries) {
+    yield;
+    if (isAction(plain)) actions++;
+  }
+  return actions * 2 > entries.length;
 }
 
 /** The nearest item around an entry that is something planned. */

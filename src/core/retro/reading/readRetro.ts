@@ -44,8 +44,7 @@ export function* readRetroSlowly(
 ): Pauses<RetroReading> {
   yield* source.readLines();
   yield;
-  const masked = maskNoise(source.text);
-  yield;
+  const masked = yield* maskNoise(source.text);
   const body = yield* entriesOf(masked.text, source, memo, parsed);
   const head = readHead(source, body.entries, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
@@ -61,16 +60,29 @@ export function* readRetroSlowly(
     (part) => (part.role === "plan" && (looksBack || isOwnPlan(part, head))) || (looksBack && part.role === "check"),
   );
   const items: RetroItem[] = [];
-  for (const part of plans) append(items, yield* readItems(part, masked.text));
+  const goal: { readonly span: Span; readonly text: string }[] = [];
+  const plansAsRead: RetroPlan[] = [];
+  for (const part of plans) {
+    append(items, yield* readItems(part, masked.text));
+    append(goal, yield* goalLines(part));
+    append(plansAsRead, planAsRead(part));
+  }
+  const periods: RetroPeriod[] = [];
+  const reviews: RetroReview[] = [];
+  for (const part of parts) {
+    yield;
+    append(periods, periodOfPart(part, looksBack));
+    if (looksBack) append(reviews, reviewOfPart(part));
+  }
   const found = looksBack ? (covers ?? coverOfPeriods(parts)) : null;
   return {
     source,
     title: head.title,
     covers: found,
-    periods: parts.flatMap((part) => periodOfPart(part, looksBack)),
-    reviews: looksBack ? parts.flatMap(reviewOfPart) : [],
-    plans: plans.flatMap(planAsRead),
-    goal: plans.flatMap((part) => goalLines(part)),
+    periods,
+    reviews,
+    plans: plansAsRead,
+    goal,
     items: items.sort(inOrder),
     activities: looksBack ? yield* readActivities(root, masked.text) : [],
     conflicts: masked.conflicts,

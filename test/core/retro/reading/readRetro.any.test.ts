@@ -97,10 +97,12 @@ describe("any text", () => {
     expect(reading.items).toEqual([]);
   });
 
-  it("takes time in proportion to its length", () => {
-    const text = texts.join("\n\n");
+  it.each([
+    ["of many parts", "", `${texts.join("\n\n")}\n\n`],
+    ["whose plan is one list in an item", "## 2026년 계획\n\n- 읽기\n", "  - 설계 글 한 편 골라 읽기\n".repeat(50)],
+  ])("takes time in proportion to the length of a text %s", (_name, before, part) => {
     const timeOf = (times: number) => {
-      const source = new SourceText(Array.from({ length: times }, () => text).join("\n\n"));
+      const source = new SourceText(before + part.repeat(times));
       const start = process.cpuUsage();
       readRetro(source);
       const used = process.cpuUsage(start);
