@@ -1,8 +1,9 @@
 import { type Disposable, languages, type TextDocument, type Uri, workspace } from "vscode";
 import type { StaleClaims } from "../core/analysis/staleClaims";
-import { diagnoseCareer } from "../core/features/diagnoseCareer";
+import { diagnoseCareerSlowly } from "../core/features/diagnoseCareer";
 import type { RetroSurroundings } from "../core/features/diagnoseRetro";
 import type { Finding } from "../core/findings/Finding";
+import type { Pauses } from "../core/Pauses";
 import type { SourceText } from "../core/text/SourceText";
 import { inTurns } from "../core/workspace/inTurns";
 import { diagnosticSource, FindingDiagnostic } from "./convert";
@@ -19,8 +20,8 @@ export class Diagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection(diagnosticSource);
   private readonly waiting = new Set<TextDocument>();
   private readonly stale = new WeakMap<TextDocument, StaleClaims>();
-  /** The last run over each retrospective. */
-  private readonly retroRuns = new WeakMap<TextDocument, object>();
+  /** The last run over each document. */
+  private readonly runs = new WeakMap<TextDocument, object>();
   private readonly around = new WeakMap<TextDocument, SeenSurroundings>();
   private readonly disposables = new Disposables(this.collection);
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +85,7 @@ export class Diagnostics implements Disposable {
   private async refresh(document: TextDocument): Promise<void> {
     const kind = fileKind(document);
     if (!kind) {
+      this.runs.delete(document);
       this.collection.delete(document.uri);
       return;
     }
@@ -92,17 +94,27 @@ export class Diagnostics implements Disposable {
       void languages.setTextDocumentLanguage(document, careerLanguage);
       return;
     }
-    if (kind === "career") {
-      const read = this.documents.career(document);
-      // A long file that was just opened is read in slices; the next one comes after what else waits.
-      if (!readSlice(read)) {
-        this.schedule(document);
-        return;
-      }
-      const insight = { today: today(), stale: this.stale.get(document) };
-      this.show(document, read.source, diagnoseCareer(read, this.ignored(document), insight));
-      this.scheduleRetros();
-    } else await this.refreshRetro(document);
+    await (kind === "career" ? this.refreshCareer(document) : this.refreshRetro(document));
+  }
+
+  private async refreshCareer(document: TextDocument): Promise<void> {
+    const read = this.documents.career(document);
+    // A long file that was just opened is read in slices; the next one comes after what else waits.
+    if (!readSlice(read)) {
+      this.schedule(document);
+      return;
+    }
+    const isOver = this.startRun(document, () => this.documents.career(document) === read);
+    const insight = { today: today(), stale: this.stale.get(document) };
+    await this.show(document, read.source, diagnoseCareerSlowly(read, this.ignored(document), insight), isOver);
+    if (!isOver()) this.scheduleRetros();
+  }
+
+  /** Begins a run over a document; what comes later, an edit or other settings, has a run of its own. */
+  private startRun(document: TextDocument, isStill: () => boolean): () => boolean {
+    const run = {};
+    this.runs.set(document, run);
+    return () => document.isClosed || this.runs.get(document) !== run || !isStill();
   }
 
   /** A retrospective is read in slices, and told of with what lay around it last; where that changed, once more. */
@@ -111,15 +123,9 @@ export class Diagnostics implements Disposable {
     const { diagnoseRetroSlowly } = await import("../core/features/diagnoseRetro");
     if (document.isClosed) return;
     const read = this.documents.retro(document);
-    const run = {};
-    this.retroRuns.set(document, run);
-    // What comes later, an edit or other settings, has a run of its own.
-    const isOver = (): boolean =>
-      document.isClosed || this.retroRuns.get(document) !== run || this.documents.retro(document) !== read;
-    const showWith = async (surroundings: RetroSurroundings): Promise<void> => {
-      const found = await inTurns(diagnoseRetroSlowly(read, this.ignored(document), surroundings), hostTurns(isOver));
-      if (found && !isOver()) this.show(document, read.source, found);
-    };
+    const isOver = this.startRun(document, () => this.documents.retro(document) === read);
+    const showWith = (surroundings: RetroSurroundings): Promise<void> =>
+      this.show(document, read.source, diagnoseRetroSlowly(read, this.ignored(document), surroundings), isOver);
     const before = this.around.get(document)?.now(this.documents);
     await showWith(before ?? {});
     // Nobody waits for this.
@@ -133,8 +139,8 @@ export class Diagnostics implements Disposable {
     showWith: (surroundings: RetroSurroundings) => Promise<void>,
   ): Promise<void> {
     if (isOver()) return;
-    const surroundings = await retroSurroundings(document, this.documents);
-    if (isOver()) return;
+    const surroundings = await retroSurroundings(document, this.documents, isOver);
+    if (!surroundings || isOver()) return;
     this.around.set(document, surroundings);
     if (!before?.isLike(surroundings)) await showWith(surroundings);
   }
@@ -149,11 +155,23 @@ export class Diagnostics implements Disposable {
     return linksAreChecked(document) ? [...ignored, "broken-link"] : ignored;
   }
 
-  private show(document: TextDocument, source: SourceText, findings: readonly Finding[]): void {
-    this.collection.set(
-      document.uri,
-      findings.map((finding) => new FindingDiagnostic(source, finding, this.extensionUri)),
-    );
+  private async show(
+    document: TextDocument,
+    source: SourceText,
+    finding: Pauses<readonly Finding[]>,
+    isOver: () => boolean,
+  ): Promise<void> {
+    const diagnostics = await inTurns(this.toDiagnostics(source, finding), hostTurns(isOver));
+    if (diagnostics && !isOver()) this.collection.set(document.uri, diagnostics);
+  }
+
+  private *toDiagnostics(source: SourceText, finding: Pauses<readonly Finding[]>): Pauses<FindingDiagnostic[]> {
+    const diagnostics: FindingDiagnostic[] = [];
+    for (const one of yield* finding) {
+      diagnostics.push(new FindingDiagnostic(source, one, this.extensionUri));
+      yield;
+    }
+    return diagnostics;
   }
 }
 

@@ -2,7 +2,7 @@ import type { TextEdit } from "../../src/core/text/TextEdit";
 
 /** What a key does to a line, from where it begins; each breaks the block that the line stands in. */
 const breaks: readonly ((line: string) => Omit<TextEdit, "start" | "end"> & { at: number; length: number })[] = [
-  ...[..."-\"[x\t&"].map((typed) => () => ({ at: 0, length: 0, newText: typed })),
+  ...[...'-"[x\t&'].map((typed) => () => ({ at: 0, length: 0, newText: typed })),
   () => ({ at: 0, length: 2, newText: "" }),
   () => ({ at: 0, length: 0, newText: "  " }),
   (line) => ({ at: line.search(/\S|$/) + 1, length: 0, newText: "\n" }),

@@ -20,7 +20,11 @@ const targets = [
   { name: "first findings, 10 KB, whole extension", limit: 120, of: ({ first }) => first?.extension.all.median },
   { name: "first edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].firstEdit.median },
   { name: "longest edit, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].longestEdit.median },
-  { name: "longest block, blocks broken, 256 KB", limit: 16, of: ({ blocks }) => blocks?.["256 KB"].longestBreak.median },
+  {
+    name: "longest block, blocks broken, 256 KB",
+    limit: 16,
+    of: ({ blocks }) => blocks?.["256 KB"].longestBreak.median,
+  },
   {
     name: "retro.md, longest block of an edit, 256 KB",
     limit: 16,

@@ -1,6 +1,7 @@
 import { type Pauses, withoutPause } from "../Pauses";
+import { inOrder } from "../text/inOrder";
 import type { AnalysisEntry, Competency, CurrentState, Gap, Todo, Written } from "./Career";
-import { Mentions } from "./Mentions";
+import { type Mentioning, Mentions } from "./Mentions";
 import { flatCompetencies } from "./readCompetencies";
 import type { Runs } from "./readRuns";
 import { References } from "./References";
@@ -8,6 +9,8 @@ import { References } from "./References";
 /** What was worked out of each competency at the top of a gap, and those of which it has to be worked out anew. */
 interface TreeResults {
   readonly results: Map<Competency, readonly unknown[]>;
+  /** Those that it was not asked of yet. */
+  readonly rest: Iterator<Competency>;
   readonly stale: Set<Competency>;
 }
 
@@ -17,6 +20,19 @@ interface ListedTwice {
   readonly earlier: CurrentState;
 }
 
+const none: readonly never[] = [];
+
+/** What was taken in of one list of a gap. */
+class Followed<Item> {
+  /** The runs of which all items were taken in. */
+  readonly runs = new Set<readonly Item[]>();
+  /** What was taken in with runs that are no longer there. */
+  readonly strays = new Set<Item>();
+}
+
+/** After so many items that are forgotten there is a pause. */
+const itemsToPause = 50;
+
 /**
  * What the references of one gap analysis lead to, both ways. It follows the gap from edit to edit: only what is
  * listed otherwise than before is taken in or forgotten, and only the competencies that a word of it leads to are
@@ -25,11 +41,11 @@ interface ListedTwice {
 export class GapLinks {
   readonly competencies = new References<Competency>([]);
   private readonly mentions = new Mentions();
-  private readonly known = {
-    required: new Set<readonly Competency[]>(),
-    current: new Set<readonly CurrentState[]>(),
-    analysis: new Set<readonly AnalysisEntry[]>(),
-    todos: new Set<readonly Todo[]>(),
+  private readonly followed = {
+    required: new Followed<Competency>(),
+    current: new Followed<CurrentState>(),
+    analysis: new Followed<AnalysisEntry>(),
+    todos: new Followed<Todo>(),
   };
   private readonly tops = new Set<Competency>();
   private readonly byTree = new Map<string, TreeResults>();
@@ -44,44 +60,48 @@ export class GapLinks {
     withoutPause(this.followSlowly(gap));
   }
 
-  /** The same with a pause after each run, as long as there is only more to be taken in. */
+  /** The same with pauses. Where it is left off at one, the next following goes on from there. */
   *followSlowly(gap: Gap): Pauses<void> {
     this.competencies.runs = gap.competencyRuns;
-    const { known } = this;
-    yield* this.followRuns(known.required, gap.required.runs, (top, isThere) => this.putTop(top, isThere));
-    yield* this.followRuns(known.current, gap.current.runs, (one, isThere) =>
-      this.touch(this.mentions.state(one, isThere)),
-    );
-    yield* this.followRuns(known.analysis, gap.analysis.runs, (one, isThere) =>
+    const { required, current, analysis, todos } = this.followed;
+    yield* this.followRuns(required, gap.required.runs, (top, isThere) => this.putTop(top, isThere));
+    yield* this.followRuns(current, gap.current.runs, (one, isThere) => this.touch(this.mentions.state(one, isThere)));
+    yield* this.followRuns(analysis, gap.analysis.runs, (one, isThere) =>
       this.touch(this.mentions.entry(one, isThere)),
     );
-    yield* this.followRuns(known.todos, gap.todos.runs, (todo, isThere) => this.putTodo(todo, isThere));
+    yield* this.followRuns(todos, gap.todos.runs, (todo, isThere) => this.putTodo(todo, isThere));
   }
 
   private *followRuns<Item>(
-    known: Set<readonly Item[]>,
+    { runs: known, strays }: Followed<Item>,
     runs: Runs<Item>,
     put: (item: Item, isThere: boolean) => void,
   ): Pauses<void> {
     const now = new Set(runs);
-    const gone = [...known].filter((run) => !now.has(run));
-    const isGone = new Set<Item>();
-    for (const run of gone) {
+    for (const run of known) {
+      if (now.has(run)) continue;
       known.delete(run);
-      for (const item of run) isGone.add(item);
+      for (const item of run) strays.add(item);
     }
-    const isNew = (run: readonly Item[]): boolean => !known.has(run);
-    // What only stands in another run now is neither gone nor new.
-    const stays = new Set<Item>();
-    if (isGone.size > 0)
-      for (const run of runs) if (isNew(run)) for (const item of run) if (isGone.has(item)) stays.add(item);
-    for (const item of isGone) if (!stays.has(item)) put(item, false);
+    if (strays.size > 0) {
+      // What only stands in another run now is neither gone nor new.
+      const stays = new Set(runs.flatMap((run) => (known.has(run) ? [] : run)));
+      let count = 0;
+      for (const item of strays) {
+        if (stays.has(item)) continue;
+        strays.delete(item);
+        put(item, false);
+        if (++count % itemsToPause !== 0) continue;
+        this.lookAgain();
+        yield;
+      }
+    }
     for (const run of runs) {
-      if (!isNew(run)) continue;
+      if (known.has(run)) continue;
       known.add(run);
-      for (const item of run) if (!stays.has(item)) put(item, true);
+      for (const item of run) if (!strays.delete(item)) put(item, true);
       this.lookAgain();
-      if (stays.size === 0) yield;
+      yield;
     }
     this.lookAgain();
   }
@@ -105,7 +125,7 @@ export class GapLinks {
     this.touch(this.mentions.todo(todo, isThere));
     if (!todo.id) return;
     const { folded } = todo.id;
-    const others = (this.todosById.get(folded) ?? []).filter((one) => one !== todo);
+    const others = this.todosById.get(folded)?.filter((one) => one !== todo) ?? [];
     const all = isThere ? [...others, todo] : others;
     if (all.length > 0) this.todosById.set(folded, all);
     else this.todosById.delete(folded);
@@ -120,10 +140,10 @@ export class GapLinks {
   /** Looks again at what the words lead to that were touched. */
   private lookAgain(): void {
     for (const word of this.touched) {
-      const isLoose =
-        this.mentions.of(word) !== undefined && this.competencies.find({ text: word, folded: word }) === undefined;
+      const isLoose = this.mentions.references(word).length > 0 && !this.competencies.findFolded(word);
       if (isLoose) this.looseWords.add(word);
       else this.looseWords.delete(word);
+      if (this.byTree.size === 0) continue;
       for (const competency of this.competencies.having(word)) {
         const top = topOf(competency);
         for (const { stale } of this.byTree.values()) stale.add(top);
@@ -145,15 +165,23 @@ export class GapLinks {
   *ofTreesSlowly<Result>(what: string, work: (top: Competency) => readonly Result[]): Pauses<Result[]> {
     let known = this.byTree.get(what);
     if (!known) {
-      known = { results: new Map(), stale: new Set(this.tops) };
+      known = { results: new Map(), rest: this.tops.values(), stale: new Set() };
       this.byTree.set(what, known);
     }
-    const { results, stale } = known;
-    for (const top of stale) {
+    const { results, rest, stale } = known;
+    const workOut = (top: Competency): void => {
       const result = work(top);
       if (result.length > 0) results.set(top, result);
       else results.delete(top);
       stale.delete(top);
+    };
+    // It goes on where it was left off at a pause, also with those that came since.
+    for (let next = rest.next(); !next.done; next = rest.next()) {
+      workOut(next.value);
+      yield;
+    }
+    for (const top of stale) {
+      workOut(top);
       yield;
     }
     return [...results.values()].flat() as Result[];
@@ -180,7 +208,8 @@ export class GapLinks {
    */
   todosOf(leaf: Competency): readonly Todo[] {
     if (leaf.parts.length > 0) return [];
-    const found = [...new Set(this.said(leaf, "todos"))];
+    const own = this.said(leaf, "todos");
+    const found = own.length < 2 ? [...own] : [...new Set(own)];
     for (let holder = leaf.parent; holder; holder = holder.parent) {
       for (const todo of this.said(holder, "todos")) {
         if (!found.includes(todo) && !this.namesPartOf(todo, holder)) found.push(todo);
@@ -197,16 +226,13 @@ export class GapLinks {
     });
   }
 
-  private said<Kind extends "states" | "entries" | "todos">(
-    competency: Competency,
-    kind: Kind,
-  ): readonly NonNullable<ReturnType<Mentions["of"]>>[Kind][number][] {
-    const words = this.competencies.wordsFor(competency);
-    const lists = words.flatMap((word) => {
-      const use = this.mentions.of(word);
-      return use && use[kind].length > 0 ? [use[kind]] : [];
-    });
-    return lists.length === 1 && lists[0] ? lists[0] : lists.flat();
+  private said<Kind extends keyof Mentioning>(competency: Competency, kind: Kind): readonly Mentioning[Kind][] {
+    let found: readonly Mentioning[Kind][] = none;
+    for (const word of this.competencies.wordsFor(competency)) {
+      const list = this.mentions.of(word, kind);
+      if (list.length > 0) found = found.length > 0 ? [...found, ...list] : list;
+    }
+    return found;
   }
 
   /** States of a competency that another one before speaks of as well. */
@@ -216,18 +242,27 @@ export class GapLinks {
 
   /** The same with pauses. */
   findTwice(): Pauses<readonly ListedTwice[]> {
-    return this.ofTreesSlowly("listed twice", (top) =>
-      flatCompetencies([top]).flatMap((competency) => {
+    return this.ofTreesSlowly("listed twice", (top) => {
+      let found: readonly ListedTwice[] = none;
+      for (const competency of flatCompetencies([top])) {
         const [earlier, ...others] = this.statesOf(competency);
-        return others.flatMap((state) => (earlier ? [{ state, earlier }] : []));
-      }),
-    );
+        if (earlier && others.length > 0) found = [...found, ...others.map((state) => ({ state, earlier }))];
+      }
+      return found;
+    });
   }
 
   /** The references of the three lists that do not lead to one competency, in the order of the text. */
   get loose(): readonly Written[] {
-    const found = [...this.looseWords].flatMap((word) => this.mentions.of(word)?.references ?? []);
+    const found = [...this.looseWords].flatMap((word) => this.mentions.references(word));
     return inOrder(found, ({ node }) => node.start);
+  }
+
+  /** Finds beforehand what was probably meant by the references that lead nowhere, with pauses. */
+  *findNearest(): Pauses<void> {
+    yield* this.competencies.findNearest(
+      [...this.looseWords].filter((word) => this.competencies.having(word).length === 0),
+    );
   }
 
   /** The ids that several to-dos have, each group in the order of the list. */
@@ -242,8 +277,4 @@ function topOf(competency: Competency): Competency {
   let top = competency;
   while (top.parent) top = top.parent;
   return top;
-}
-
-function inOrder<Value>(values: readonly Value[], place: (value: Value) => number): readonly Value[] {
-  return values.length < 2 ? values : values.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,12 +1,12 @@
 import { type Pauses, withoutPause } from "../Pauses";
 import { flat } from "../yaml/flat";
 import { isEmptyNode, pairOf, type SyntaxNode, valueOf } from "../yaml/SyntaxNode";
-import type { Career, Gap, Goal, Part, Written } from "./Career";
+import type { Career, Competency, Gap, Goal, Part, Written } from "./Career";
 import { readAnalysis } from "./readAnalysis";
 import { flatCompetencies, readRequired } from "./readCompetencies";
 import { readCurrent } from "./readCurrent";
 import { NodeMemo } from "./NodeMemo";
-import type { Runs } from "./readRuns";
+import { eachRun, type Runs } from "./readRuns";
 import { readTodos } from "./readTodos";
 import { WrittenText } from "./WrittenText";
 import { isPrivateNode, itemsOf, written, writtenAt } from "./readValues";
@@ -93,9 +93,9 @@ function gapNodes(root: SyntaxNode | undefined): SyntaxNode[] {
 
 function* readGap(node: SyntaxNode, index: number, memo: NodeMemo): Pauses<Gap> {
   const required = yield* longPartOf(node, "required", (list) => readRequired(list, `${index}:required`, memo), memo);
-  const competencyRuns = memo.of("runs with parts", required.runs, (runs) =>
-    runs.map((run) => memo.of("run with parts", run, flatCompetencies)),
-  );
+  const withParts = (): Pauses<Runs<Competency>> =>
+    eachRun(required.runs, (run) => memo.of("run with parts", run, flatCompetencies));
+  const competencyRuns = yield* memo.slowly("runs with parts", required.runs, withParts);
   return {
     index,
     node,

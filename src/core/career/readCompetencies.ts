@@ -109,7 +109,8 @@ function readCompetency(
 }
 
 /** All competencies of a list and their parts, in the order of the file, parents before their parts. */
-export function flatCompetencies(competencies: readonly Competency[]): Competency[] {
+export function flatCompetencies(competencies: readonly Competency[]): readonly Competency[] {
+  if (competencies.every(({ parts }) => parts.length === 0)) return competencies;
   const all: Competency[] = [];
   const add = (competency: Competency): void => {
     all.push(competency);

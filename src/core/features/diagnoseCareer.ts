@@ -6,7 +6,7 @@ import { gapKeys, kysKeys } from "../career/keyOrder";
 import { calendarFindings } from "../findings/calendarFindings";
 import { type Finding, finding } from "../findings/Finding";
 import { guessFindings } from "../findings/guessFindings";
-import { type Insight, insightFindings } from "../findings/insightFindings";
+import { type Insight, insightFindingsSlowly } from "../findings/insightFindings";
 import { nameFindings } from "../findings/nameFindings";
 import { overdueFindings } from "../findings/overdueFindings";
 import { referenceFindings } from "../findings/referenceFindings";
@@ -16,12 +16,16 @@ import { blockSchemaFindings, prepareBlockSchemaFindings, schemaFindings } from 
 import { withoutSilenced } from "../findings/silenced";
 import { templateFindings } from "../findings/templateFindings";
 import { yamlFindings } from "../findings/yamlFindings";
-import type { Pauses } from "../Pauses";
+import { type Pauses, withoutPause } from "../Pauses";
 import { schemaKey } from "../schema/schemaAt";
+import { append } from "../text/append";
 import type { Span } from "../text/SourceText";
 import { isNearKey } from "../yaml/isNearKey";
 import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
 import type { YamlShape } from "../yaml/YamlShape";
+
+/** After so many findings that only take their place there is a pause. */
+const findingsToPause = 500;
 
 /**
  * All findings of a career.yaml in the order of the text. A file of another kind gets a single one.
@@ -33,21 +37,38 @@ export function diagnoseCareer(
   ignored: readonly string[] = [],
   insight?: Insight,
 ): Finding[] {
-  const { source, tree } = document;
+  return withoutPause(diagnoseCareerSlowly(document, ignored, insight));
+}
+
+/** The same with pauses: there may be thousands of findings at once. */
+export function* diagnoseCareerSlowly(
+  document: CareerDocument,
+  ignored: readonly string[],
+  insight: Insight | undefined,
+): Pauses<Finding[]> {
   const stranger = placeOfOtherKind(document);
-  const found = stranger
-    ? [finding("not-a-career-file", stranger)]
-    : [
-        ...yamlFindings(tree.problems),
-        ...findingsOfValues(document),
-        ...referenceFindings(document),
-        ...nameFindings(document),
-        ...reversedFindings(document),
-        ...templateFindings(document),
-        ...(insight ? [...insightFindings(document, insight), ...overdueFindings(document, insight.today)] : []),
-      ];
+  const found = stranger ? [finding("not-a-career-file", stranger)] : yield* allFindings(document, insight);
   const hasSilence = !document.block || document.followPieces(PieceFindings).hasSilence || hasSilenceBefore(document);
-  return inOrder(withoutSilenced(found, source, ignored, hasSilence));
+  return yield* inOrder(withoutSilenced(found, document.source, ignored, hasSilence));
+}
+
+function* allFindings(document: CareerDocument, insight: Insight | undefined): Pauses<Finding[]> {
+  const found = yamlFindings(document.tree.problems);
+  append(found, findingsOfValues(document));
+  yield;
+  append(found, yield* referenceFindings(document));
+  append(found, yield* nameFindings(document));
+  yield;
+  append(found, reversedFindings(document));
+  yield;
+  append(found, yield* templateFindings(document));
+  yield;
+  if (insight) {
+    append(found, yield* insightFindingsSlowly(document, insight));
+    yield;
+    append(found, yield* overdueFindings(document, insight.today));
+  }
+  return found;
 }
 
 /** Has what takes long to find found while the document is read, and not all at once afterwards. */
@@ -63,14 +84,18 @@ function* prepareFindings(document: CareerDocument): Pauses<void> {
   for (const gap of document.career.gaps) {
     yield* findWithoutTodo(document, gap);
     yield* document.links(gap).findTwice();
-    yield* document.competencies(gap).prepareNearest();
+    yield* document.links(gap).findNearest();
   }
   yield* readHalves(document);
 }
 
 /** In the order of the text; where each stands is asked once only. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const placed = findings.map((one) => ({ one, start: one.start, end: one.end }));
+function* inOrder(findings: readonly Finding[]): Pauses<Finding[]> {
+  const placed: { one: Finding; start: number; end: number }[] = [];
+  for (const one of findings) {
+    placed.push({ one, start: one.start, end: one.end });
+    if (placed.length % findingsToPause === 0) yield;
+  }
   return placed.sort((a, b) => a.start - b.start || a.end - b.end).map(({ one }) => one);
 }
 

@@ -9,24 +9,26 @@ import { lastDayFix } from "./lastDayFix";
 /** Dates and periods that the calendar does not have, wherever the schema says that one stands. */
 export function calendarFindings(root: SyntaxNode | undefined, schema: SchemaNode): Finding[] {
   const found: Finding[] = [];
-  const check = (scalar: ScalarNode, format: SchemaFormat | undefined): void => {
-    const one = format && calendarFinding(scalar, format);
-    if (one) found.push(one);
-  };
-  const walk = (node: SyntaxNode, place: SchemaNode | undefined): void => {
-    if (!place) return;
-    if (node.kind === "scalar") check(node, place.format);
-    else if (node.kind === "seq") for (const item of node.items) walk(item, place.items);
-    else {
-      for (const pair of node.pairs) {
-        const known = schemaKey(place, pair.key.text);
-        if (!known) check(pair.key, place.mapKey?.format);
-        if (pair.value) walk(pair.value, known?.node ?? place.mapValue);
-      }
-    }
-  };
-  if (root) walk(root, schema);
+  if (root) walk(root, schema, found);
   return found;
+}
+
+function walk(node: SyntaxNode, place: SchemaNode | undefined, found: Finding[]): void {
+  if (!place) return;
+  if (node.kind === "scalar") check(node, place.format, found);
+  else if (node.kind === "seq") for (const item of node.items) walk(item, place.items, found);
+  else {
+    for (const { key, value } of node.pairs) {
+      const known = schemaKey(place, key.text);
+      if (!known) check(key, place.mapKey?.format, found);
+      if (value) walk(value, known?.node ?? place.mapValue, found);
+    }
+  }
+}
+
+function check(scalar: ScalarNode, format: SchemaFormat | undefined, found: Finding[]): void {
+  const one = format && calendarFinding(scalar, format);
+  if (one) found.push(one);
 }
 
 function calendarFinding(scalar: ScalarNode, format: SchemaFormat): Finding | undefined {

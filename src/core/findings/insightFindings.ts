@@ -6,6 +6,7 @@ import type { StaleClaims } from "../analysis/staleClaims";
 import { todoDates } from "../analysis/todoDue";
 import type { Gap, Goal, Todo, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
+import { type Pauses, withoutPause } from "../Pauses";
 import { formatMessage, type Message } from "../messages/formatMessage";
 import { insightMessages } from "../messages/insightMessages";
 import { countedUnit, type CountedUnit } from "../messages/ledgerMessages";
@@ -33,14 +34,20 @@ const longest = { week: 7, "2week": 14, month: 31, quarter: 92, half: 184, year:
  * The hints about the course of things: goals without action, halves with more planned than was ever done in one,
  * streaks at risk, stale claims. There are none in a file that cannot be read or that has parts still to write.
  */
-export function insightFindings(document: CareerDocument, { today, stale }: Insight): Finding[] {
+export function insightFindings(document: CareerDocument, insight: Insight): Finding[] {
+  return withoutPause(insightFindingsSlowly(document, insight));
+}
+
+/** The same with pauses. */
+export function* insightFindingsSlowly(document: CareerDocument, { today, stale }: Insight): Pauses<Finding[]> {
   if (!mayHint(document)) return [];
-  return [
-    ...idleGoals(document),
-    ...overfullHalves(document, today),
-    ...streaksAtRisk(document, today),
-    ...(stale && stale.size > 0 ? staleFindings(document, stale) : []),
-  ];
+  const found = yield* idleGoals(document);
+  yield;
+  append(found, overfullHalves(document, today));
+  yield;
+  append(found, yield* streaksAtRisk(document, today));
+  if (stale && stale.size > 0) append(found, staleFindings(document, stale));
+  return found;
 }
 
 /** Whether a file can be read and has no part still to write. */
@@ -49,11 +56,14 @@ export function mayHint(document: CareerDocument): boolean {
 }
 
 /** Where a reference leads nowhere, nobody knows which goal is without action: that is told of the reference. */
-function idleGoals(document: CareerDocument): Finding[] {
+function* idleGoals(document: CareerDocument): Pauses<Finding[]> {
   const { gaps, kys } = document.career;
   const ofTodos: { readonly goal: Written; readonly isOpen: boolean }[] = [];
   for (const gap of gaps) {
-    for (const run of gap.todos.runs) append(ofTodos, document.remember("goals with to-dos", run, goalsOf));
+    for (const run of gap.todos.runs) {
+      append(ofTodos, document.remember("goals with to-dos", run, goalsOf));
+      yield;
+    }
   }
   const ofGaps = goalsMeant(
     document,
@@ -119,17 +129,20 @@ function overfullHalves(document: CareerDocument, today: CalendarDate): Finding[
   });
 }
 
-function streaksAtRisk(document: CareerDocument, today: CalendarDate): Finding[] {
+function* streaksAtRisk(document: CareerDocument, today: CalendarDate): Pauses<Finding[]> {
   const days = new StreakDays(today);
-  return document.career.gaps.flatMap((gap) =>
-    gap.todos.runs.flatMap((run) => {
-      const work = (todos: readonly Todo[]): { findings: readonly Finding[]; today: CalendarDate } => ({
-        findings: todos.flatMap((todo) => (days.mayBeAtRisk(todo) ? streakAtRisk(document, todo, today) : [])),
-        today,
-      });
-      return document.remember("streaks at risk", run, work, (old) => old.today === today).findings;
-    }),
-  );
+  const work = (todos: readonly Todo[]): { findings: readonly Finding[]; today: CalendarDate } => ({
+    findings: todos.flatMap((todo) => (days.mayBeAtRisk(todo) ? streakAtRisk(document, todo, today) : [])),
+    today,
+  });
+  const found: Finding[] = [];
+  for (const gap of document.career.gaps) {
+    for (const run of gap.todos.runs) {
+      append(found, document.remember("streaks at risk", run, work, (old) => old.today === today).findings);
+      yield;
+    }
+  }
+  return found;
 }
 
 function streakAtRisk(document: CareerDocument, todo: Todo, today: CalendarDate): Finding[] {

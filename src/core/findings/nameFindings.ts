@@ -1,30 +1,33 @@
 import type { Gap, Written } from "../career/Career";
 import type { CareerDocument } from "../career/CareerDocument";
+import type { Pauses } from "../Pauses";
+import { append } from "../text/append";
 import type { SourceText } from "../text/SourceText";
 import { type Finding, finding } from "./Finding";
 
 /** The findings for ids and names that are used twice, and for states that are listed twice or contradict. */
-export function nameFindings(document: CareerDocument): Finding[] {
+export function* nameFindings(document: CareerDocument): Pauses<Finding[]> {
   const { source, career, goals } = document;
-  return [
-    ...goals.groups("id").flatMap((group) => duplicates(source, "duplicate-id", idsOf(group))),
-    ...career.gaps.flatMap((gap) => {
-      const { competencies, sameTodoIds } = document.links(gap);
-      return [
-        ...competencies.groups("id").flatMap((group) => duplicates(source, "duplicate-id", idsOf(group))),
-        ...competencies.groups("name").flatMap((group) =>
-          duplicates(
-            source,
-            "duplicate-name",
-            group.map((one) => one.written),
-          ),
-        ),
-        ...sameTodoIds.flatMap((group) => duplicates(source, "duplicate-id", group)),
-        ...listedTwice(document, gap),
-      ];
-    }),
-    ...conflicts(document),
-  ];
+  const found: Finding[] = [];
+  for (const group of goals.groups("id")) append(found, duplicates(source, "duplicate-id", idsOf(group)));
+  for (const gap of career.gaps) {
+    const { competencies, sameTodoIds } = document.links(gap);
+    for (const group of competencies.groups("id")) {
+      append(found, duplicates(source, "duplicate-id", idsOf(group)));
+      yield;
+    }
+    for (const group of competencies.groups("name")) {
+      const names = group.map((one) => one.written);
+      append(found, duplicates(source, "duplicate-name", names));
+      yield;
+    }
+    for (const group of sameTodoIds) append(found, duplicates(source, "duplicate-id", group));
+    yield;
+    append(found, listedTwice(document, gap));
+    yield;
+  }
+  append(found, conflicts(document));
+  return found;
 }
 
 /** All but the first of those that are called the same. */

@@ -1,13 +1,23 @@
 import { askedCounts, checklist } from "../analysis/checklist";
-import { competenciesWithoutTodo } from "../analysis/gapMatrix";
+import { findWithoutTodo } from "../analysis/gapMatrix";
 import type { CareerDocument } from "../career/CareerDocument";
 import { checklistMessages } from "../messages/checklistMessages";
+import type { Pauses } from "../Pauses";
 import type { Span } from "../text/SourceText";
 import { type Finding, finding } from "./Finding";
 
 /** The findings for what the template asks: counts, parts that are not written yet, gaps that no to-do closes. */
-export function templateFindings(document: CareerDocument): Finding[] {
-  return [...countFindings(document), ...unfinished(document), ...gapsWithoutTodo(document)];
+export function* templateFindings(document: CareerDocument): Pauses<Finding[]> {
+  const found = [...countFindings(document), ...unfinished(document)];
+  for (const gap of document.career.gaps) {
+    // While there is no to-do at all, the checklist asks for the list.
+    if (gap.todos.items.length === 0) continue;
+    for (const one of yield* findWithoutTodo(document, gap)) {
+      found.push(document.remember("gap without to-do", one, ({ nameNode }) => finding("gap-without-todo", nameNode)));
+      yield;
+    }
+  }
+  return found;
 }
 
 function countFindings(document: CareerDocument): Finding[] {
@@ -40,14 +50,4 @@ function unfinished(document: CareerDocument): Finding[] {
 function firstLine({ source, tree }: CareerDocument): Span {
   const start = tree.root?.start ?? 0;
   return { start, end: source.lineEnd(source.lineAt(start)) };
-}
-
-function gapsWithoutTodo(document: CareerDocument): Finding[] {
-  return document.career.gaps.flatMap((gap) => {
-    // While there is no to-do at all, the checklist asks for the list.
-    if (gap.todos.items.length === 0) return [];
-    return competenciesWithoutTodo(document, gap).map((one) =>
-      document.remember("gap without to-do", one, ({ nameNode }) => finding("gap-without-todo", nameNode)),
-    );
-  });
 }

@@ -23,7 +23,9 @@ export function schemaAt(which: SchemaName, path: SchemaPath): SchemaNode | unde
 
 /** The key of that name, spelled exactly so, of an object in the schema. */
 export function schemaKey(node: SchemaNode, key: string): SchemaKey | undefined {
-  return node.keys?.find((known) => known.key === key);
+  // Each key of a file is asked about: no function is made for it.
+  for (const known of node.keys ?? []) if (known.key === key) return known;
+  return undefined;
 }
 
 function valueOf(node: SchemaNode, key: string): SchemaNode | undefined {

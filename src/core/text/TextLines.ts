@@ -128,6 +128,7 @@ function* cut(text: string, isEnd: boolean): Pauses<Chunk[]> {
   const chunks: Chunk[] = [];
   // A slice would keep the whole of a long text in memory.
   const keep = text.length > 2 * chunkLength ? copyOf : (part: string): string => part;
+  const hasReturns = text.includes("\r");
   let start = 0;
   let lineStarts = [0];
   let columns = { dash: Infinity, comment: Infinity, other: Infinity };
@@ -140,6 +141,12 @@ function* cut(text: string, isEnd: boolean): Pauses<Chunk[]> {
       const isDash = code === 45 && isBlankCode(text.charCodeAt(at + 1));
       const kind = isDash ? "dash" : code === 35 ? "comment" : "other";
       if (at - lineStart < columns[kind]) columns[kind] = at - lineStart;
+      // Of the rest of the line nothing matters but where it ends.
+      if (!hasReturns) {
+        const end = text.indexOf("\n", at);
+        at = (end < 0 ? text.length : end) - 1;
+        continue;
+      }
     }
     if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue;
     const next = at + 1;

@@ -8,7 +8,8 @@ export function foldName(name: string): string {
 
 /** A long name cut before its first `:` or `(`, trimmed; the name itself where nothing stands before them. */
 export function cutName(name: string): string {
-  const cut = name.split(/[:：(（]/u, 1)[0]?.trim() ?? "";
+  const end = name.search(/[:：(（]/u);
+  const cut = end < 0 ? "" : name.slice(0, end).trim();
   return cut === "" ? name.trim() : cut;
 }
 

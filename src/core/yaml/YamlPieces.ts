@@ -66,7 +66,8 @@ export class YamlPieces {
 
   /** Tells of all pieces that are read, now and from now on. */
   follow(follower: PieceFollower): void {
-    if (this.cutting) withoutPause(this.cut());
+    // Where the text is cut for the first time, nothing of it is read yet.
+    if (this.cutting && this.text.root) withoutPause(this.cut());
     this.followers.push(follower);
     for (const piece of piecesIn(this.text.root?.entries ?? []))
       if (piece.isRead) follower.add(piece, this.text.source);

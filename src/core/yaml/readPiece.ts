@@ -133,7 +133,9 @@ function* brokenBeginning(
     if (end === 0) continue;
     const read = yield* readBetween(piece, text.slice(0, end), leading, shape, false);
     const first = read.problems.find(isHard);
-    if (!first) continue;
+    // What is wrong with the last line may depend on the one behind it.
+    const lastLine = context.before.length + 1 + text.lastIndexOf("\n", end - 2) + 1;
+    if (!first || first.start >= lastLine) continue;
     if (first.kind !== "unclosed") return read;
     const closed = closedAt(text + context.after, end, first.subject);
     if (closed < 0) return read;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
-import type { GapLinks } from "../../../src/core/career/GapLinks";
+import { GapLinks } from "../../../src/core/career/GapLinks";
+import { withoutPause } from "../../../src/core/Pauses";
 import { gapOf } from "../../support/career";
+import { careerText } from "../../support/careerTexts";
 
 const text = `gap:
   required:
@@ -143,5 +145,40 @@ describe("GapLinks", () => {
     expect(linksOf(back).loose.map((one) => one.text)).toEqual(["locks", "nowhere"]);
     const talk = gapOf(back).competencies.find(({ name }) => name === "발표");
     expect(talk && linksOf(back).stateOf(talk)?.level).toBe(1);
+  });
+
+  it("goes on from wherever a following was left off", () => {
+    const opened = (from: RegExp, to: string) => gapOf(CareerDocument.open(careerText(40_000).replaceAll(from, to)));
+    const [before, between, after] = [
+      opened(/x/g, "x"),
+      opened(/id: c/g, "id: d"),
+      opened(/closes: \[c/g, "closes: [e"),
+    ];
+    const told = (links: GapLinks) => ({
+      loose: links.loose.map((one) => one.text),
+      todos: after.competencies.map((one) => links.todosOf(one).map(({ text: todo }) => todo)),
+      levels: after.competencies.map((one) => links.stateOf(one)?.level),
+      worked: links.ofTrees("levels", (top) => [links.stateOf(top)?.level]).toSorted(),
+    });
+    const anew = new GapLinks();
+    anew.follow(after);
+    const expected = told(anew);
+    expect(expected.loose.length).toBeGreaterThan(50);
+    let steps = 0;
+    for (let stop = 1; ; stop += 7) {
+      const links = new GapLinks();
+      links.follow(before);
+      const some = links.ofTreesSlowly("levels", (top) => [links.stateOf(top)?.level]);
+      for (let step = 0; step < stop; step++) some.next();
+      const work = links.followSlowly(between);
+      for (steps = 0; steps < stop && !work.next().done;) steps++;
+      links.follow(after);
+      // Where something else made it whole in the meantime, what was left off does no harm.
+      withoutPause(work);
+      links.follow(after);
+      expect(told(links)).toEqual(expected);
+      if (steps < stop) break;
+    }
+    expect(steps).toBeGreaterThan(5);
   });
 });

@@ -124,7 +124,8 @@ describe("references that are changed target by target", () => {
       CareerDocument.open("gap:\n  required:\n    - {id: a, name: b}\n    - {id: A, name: c}\n    - B\n"),
     );
     const references = References.to(all.competencies);
-    const names = (by: "id" | "name"): unknown => references.groups(by).map((group) => group.map(({ name }) => name));
+    const names = (by: "id" | "name"): unknown =>
+      [...references.groups(by)].map((group) => group.map(({ name }) => name));
     expect([names("id"), names("name")]).toEqual([[["b", "c"]], [["b", "B"]]]);
     const [first] = all.competencies;
     if (first) references.remove(first);

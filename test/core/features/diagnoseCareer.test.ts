@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
-import { diagnoseCareer } from "../../../src/core/features/diagnoseCareer";
+import { diagnoseCareer, diagnoseCareerSlowly, followCareer } from "../../../src/core/features/diagnoseCareer";
 import { quickFixes } from "../../../src/core/features/quickFixes";
 import { type Finding, findingText } from "../../../src/core/findings/Finding";
 import { findingCodes } from "../../../src/core/messages/findingMessages";
 import { applyEdits } from "../../../src/core/text/TextEdit";
+import { careerText } from "../../support/careerTexts";
 import { inWhole, todo, whole } from "../../support/findingCase";
 import { marked, markRanges } from "../../support/markedText";
 import { modelFindingCases } from "./modelFindingCases";
@@ -199,5 +200,49 @@ describe("diagnoseCareer: order", () => {
     const starts = diagnose(text).map((one) => one.start);
     expect(starts.length).toBeGreaterThan(4);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
+
+describe("diagnoseCareerSlowly", () => {
+  const text = careerText(20_000);
+  const renamed = [...text.matchAll(/^ {4}- id: (c)\d/gm)].map(({ index }) => ({
+    start: index + 10,
+    end: index + 11,
+    newText: "cc",
+  }));
+  const told = (findings: readonly Finding[]) =>
+    findings.map((one) => [one.start, one.end, one.code, findingText(one, "ko"), one.data]);
+
+  it("pauses after each of hundreds of findings, and finds the same", () => {
+    const document = followCareer(CareerDocument.open(text)).change(renamed);
+    let slices = 1;
+    while (!document.readSome(() => true)) slices++;
+    const work = diagnoseCareerSlowly(document, [], { today: "2026-06-15" });
+    let pauses = 0;
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) {
+        expect(step.value.length).toBeGreaterThan(renamed.length);
+        expect(pauses).toBeGreaterThan(step.value.length);
+        expect(slices).toBeGreaterThan(renamed.length);
+        const anew = CareerDocument.open(applyEdits(text, renamed));
+        expect(told(step.value)).toEqual(told(diagnoseCareer(anew, [], { today: "2026-06-15" })));
+        break;
+      }
+      pauses++;
+    }
+  });
+
+  it("suggests for each of them what is nearest, as each edit leaves the names", () => {
+    let document = followCareer(CareerDocument.open(text)).change(renamed);
+    const suggestions = (of: CareerDocument) =>
+      diagnoseCareer(of).flatMap((one) => (one.code === "unknown-competency" ? [one.data?.replacement] : []));
+    expect(suggestions(document)).toContain("cc0");
+    const at = document.source.text.indexOf("- id: cc0\n") + 6;
+    for (const newText of ["ccc0", "other", "c-0", "cc0"]) {
+      const end = document.source.lineEnd(document.source.lineAt(at));
+      document = document.change([{ start: at, end, newText }]);
+      document.readSome(() => false);
+      expect(suggestions(document)).toEqual(suggestions(CareerDocument.open(document.source.text)));
+    }
   });
 });
