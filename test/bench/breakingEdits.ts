@@ -11,11 +11,11 @@ const breaks: readonly ((line: string) => Omit<TextEdit, "start" | "end"> & { at
 
 /**
  * Edits of lines all over a text that change what its blocks are, and of the lines of its topmost keys.
- * @param count of how many lines
+ * @param count of how many lines; of none, there are no edits
  */
 export function breakingEdits(text: string, count: number): TextEdit[] {
   const lines = [...text.matchAll(/^ +\S.*:.*$/gm)];
-  const heads = [...text.matchAll(/^ {0,2}\w+:$/gm)];
+  const heads = count > 0 ? [...text.matchAll(/^ {0,2}\w+:$/gm)] : [];
   const chosen = Array.from({ length: count }, (_, at) => lines[Math.floor(((at + 0.5) * lines.length) / count)]);
   return [...chosen, ...heads].flatMap((match) =>
     match

@@ -55,7 +55,7 @@ await runScript(async () => {
     blocks: async () => ({
       "256 KB": await several(() => part("blocks", "256000")),
       "256 KB of retro.md": await several(() => part("retroBlocks", "256000")),
-      "10 MB": await several(() => part("blocks", "10000000", "5"), 3),
+      "10 MB": await several(() => part("blocks", "10000000", "5", "0"), 3),
     }),
     load: async () => ({
       ours: { ...sizeOf(await part("entryFiles", entry)), ...(await several(() => part("load", entry))) },

@@ -1,3 +1,4 @@
+import { countWhile } from "../text/countWhile";
 import type { SourceText, Span } from "../text/SourceText";
 import { isLetterName, meansSomethingElse } from "../vocabulary/ordinaryWords";
 import { isParticleChain } from "../vocabulary/particles";
@@ -97,14 +98,8 @@ function endsWord(text: string, end: number): boolean {
 function isRefused({ start, end }: Span, spans: readonly Span[] | undefined): boolean {
   if (!spans) return false;
   // By their beginning; the first that could reach this far.
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if ((spans[i]?.end ?? 0) > start) return true;
+  const before = countWhile(spans, (span) => span.start < end);
+  for (let i = before - 1; i >= 0 && i >= before - 8; i--) if ((spans[i]?.end ?? 0) > start) return true;
   return false;
 }
 

@@ -19,6 +19,7 @@ import { yamlFindings } from "../findings/yamlFindings";
 import { type Pauses, withoutPause } from "../Pauses";
 import { schemaKey } from "../schema/schemaAt";
 import { append } from "../text/append";
+import { countWhile } from "../text/countWhile";
 import type { Span } from "../text/SourceText";
 import { isNearKey } from "../yaml/isNearKey";
 import type { ScalarNode, SyntaxNode } from "../yaml/SyntaxNode";
@@ -124,13 +125,18 @@ function withoutDoubled(findings: readonly Finding[], root: SyntaxNode | undefin
     if (node.kind !== "map") return;
     const keys = new Set<string>();
     for (const { key, value } of node.pairs) {
-      if (value && keys.has(key.text)) doubled.push(value);
+      if (value && keys.has(key.text)) doubled.push({ start: value.start, end: value.end });
       else if (value) walk(value);
       keys.add(key.text);
     }
   };
   if (root) walk(root);
-  return findings.filter((one) => !doubled.some(({ start, end }) => start <= one.start && one.end <= end));
+  // They stand in the order of the text, and none in another.
+  return findings.filter((one) => {
+    const { start } = one;
+    const last = doubled[countWhile(doubled, (value) => value.start <= start) - 1];
+    return !last || one.end > last.end;
+  });
 }
 
 /** The comments before the first key belong to no piece. */

@@ -1,4 +1,5 @@
 import type { Pauses } from "../Pauses";
+import { countWhile } from "../text/countWhile";
 import type { SourceText } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
 import { Cutting, longEntry } from "./cutBlock";
@@ -170,13 +171,7 @@ function endOf(text: string, start: number): number {
 
 /** The index of the last of a block's entries that begins at an offset or before it; -1 where none does. */
 function lastFrom(entries: readonly YamlEntry[], offset: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as YamlEntry).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(entries, ({ start }) => start <= offset) - 1;
 }
 
 function isOdd(entry: YamlEntry | undefined): boolean {

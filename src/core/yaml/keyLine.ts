@@ -17,13 +17,15 @@ export function isKeyLine(text: string, content: number, lineEnd: number): boole
 }
 
 /**
- * Whether a line begins with a key that is an entry of a block. Where blanks stand between its words, something was
- * rather typed before a line that is indented: it may be a key to YAML, but then it is not one that is meant.
+ * Whether a line begins with a key that is an entry of a block. Where blanks stand between its words and a value behind
+ * it, something was rather typed before a line that is indented: it is a key to YAML, but not one that is meant.
  */
 export function isEntryLine(text: string, content: number, lineEnd: number): boolean {
   if (!isKeyLine(text, content, lineEnd)) return false;
   const gap = text.indexOf("  ", content);
-  return gap < 0 || gap >= lineEnd || !/^[^"':]* {2,}[^ :]/.test(text.slice(content, lineEnd));
+  if (gap < 0 || gap >= lineEnd) return true;
+  const line = text.slice(content, lineEnd);
+  return !/^[^"':]* {2,}[^ :]/.test(line) || isBareKeyLine(line.trimEnd());
 }
 
 const quotedKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?:[ \t\r]|$)/;

@@ -137,11 +137,14 @@ function* brokenBeginning(
     const lastLine = context.before.length + 1 + text.lastIndexOf("\n", end - 2) + 1;
     if (!first || first.start >= lastLine) continue;
     if (first.kind !== "unclosed") return read;
-    const closed = closedAt(text + context.after, end, first.subject);
+    const all = text + context.after;
+    const closed = closedAt(all, end, first.subject);
     if (closed < 0) return read;
+    // From far away, what closes a text hardly belongs to it where more stands behind it.
+    if (closed > longPiece) return /^["'][ \t]*[^\s#,:\]}]/.test(all.slice(closed, closed + 100)) ? read : undefined;
     // Up to the line behind the one that closes it, where it is seen what that makes of the text.
     const next = text.indexOf("\n", text.indexOf("\n", closed) + 1) + 1;
-    if (next === 0 || next > longPiece) return undefined;
+    if (next === 0) return undefined;
     const further = yield* readBetween(piece, text.slice(0, next), leading, shape, false);
     return further.problems.some(isHard) ? further : undefined;
   }

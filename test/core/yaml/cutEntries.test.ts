@@ -62,6 +62,7 @@ describe("cutEntries", () => {
     ["an item that is no entry of a map", keys, "«a:\n  b:\n    - c\n- d\n    - e\n»«f: 4\n»"],
     ["words that are to be a key", keys, "«a:\n  b: 1\n«next goal\n  c: 2\n»»«d: 3\n»"],
     ["a letter typed before a key", keys, "«a:\n  b: 1\nx  c: 2\n  d: 3\n»«e: 4\n»"],
+    ["a letter typed before a key with lines below it", keys, "«a:\n  b: 1\n»«x  c:\n    d: 3\n»«e: 4\n»"],
     ["blanks before a colon and in a value", keys, "«a  : 1\n»«b: c  d\n»"],
     ["what a key may begin with", keys, "«a:\n  b: 1\n«&c\n  c: 2\n»»«d: 3\n»"],
     ["a percent sign", keys, "«a: 1\n«%b: 2\n»»«c: 3\n»"],
