@@ -14,7 +14,6 @@ import { withoutSilenced } from "../findings/silenced";
 import { bodyTextSlowly } from "../retro/bodyText";
 import { mergeConflicts } from "../retro/mergeConflicts";
 import { partsNoLink } from "../retro/relativeLinks";
-import type { RetroPeriod } from "../retro/reading/RetroReading";
 import type { RetroDocument } from "../retro/RetroDocument";
 import { spokenText } from "../retro/spokenText";
 import { append } from "../text/append";
@@ -69,18 +68,10 @@ export function* diagnoseRetroSlowly(
   const datesIn = (stretch: string, { start, end }: Span): Finding[] =>
     retroDateFindings(new SourceText(source.slice(start, end)), stretch);
   append(found, yield* findByStretches(spoken, datesIn));
-  append(found, retroPeriodFindings(source, spoken, namedAgain(reading.periods)));
+  append(found, retroPeriodFindings(source, spoken, reading.periods));
   yield;
   append(found, yield* retroItemFindings(source, reading.items, career));
   if (exists) append(found, yield* findByStretches(body, (stretch) => retroLinkFindings(stretch, exists), partsNoLink));
   yield;
   return withoutSilenced(found, source, ignored).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** The periods that share their first and last day with others: alone they are told from the many that do not. */
-function namedAgain(periods: readonly RetroPeriod[]): RetroPeriod[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ from, to }: RetroPeriod): string => `${from}/${to}`;
-  for (const period of periods) counts.set(keyOf(period), (counts.get(keyOf(period)) ?? 0) + 1);
-  return periods.filter((period) => (counts.get(keyOf(period)) ?? 0) > 1);
 }

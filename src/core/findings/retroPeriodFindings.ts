@@ -6,7 +6,7 @@ import { type Finding, finding } from "./Finding";
 /** The findings for headings that open a stretch of time which a heading beside them has opened already. */
 export function retroPeriodFindings(source: SourceText, spoken: string, periods: readonly RetroPeriod[]): Finding[] {
   // Several parts about one whole year are common: its numbers, its books, its trips.
-  const headings = periods
+  const headings = namedAgain(periods)
     .filter((one) => one.form === "heading" && !isWholeYear(one))
     .sort((a, b) => a.span.start - b.span.start);
   if (headings.length < 2) return [];
@@ -23,6 +23,14 @@ export function retroPeriodFindings(source: SourceText, spoken: string, periods:
     }
     return [finding("duplicate-period", period.span, { line: source.lineAt(first.span.start) + 1 })];
   });
+}
+
+/** The periods that share their first and last day with others: those few are looked at more closely. */
+function namedAgain(periods: readonly RetroPeriod[]): RetroPeriod[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ from, to }: RetroPeriod): string => `${from}/${to}`;
+  for (const period of periods) counts.set(keyOf(period), (counts.get(keyOf(period)) ?? 0) + 1);
+  return periods.filter((period) => (counts.get(keyOf(period)) ?? 0) > 1);
 }
 
 interface Place {

@@ -1,5 +1,5 @@
-// In a fresh process: a retrospective of LENGTH is opened, then edited 40 times, each time read and diagnosed in slices,
-// as the extension does it. Prints how long each of these blocks what else runs in the process, in milliseconds.
+// In a fresh process: a retrospective of LENGTH is opened, then edited 40 times, then its structure is changed and changed
+// back, each time read and diagnosed in slices, as the extension does it. Prints how long each of these blocks what else runs in the process, in milliseconds.
 import { diagnoseRetroSlowly } from "../../../src/core/features/diagnoseRetro";
 import { RetroDocument } from "../../../src/core/retro/RetroDocument";
 import { inTurns, type Turns } from "../../../src/core/workspace/inTurns";
@@ -9,6 +9,8 @@ import { Spots } from "../Spots";
 
 const text = retroText(Number(process.argv[2]));
 const editCount = 40;
+/** What changes how the lines behind it are read. */
+const structures = ["## 7월\n", "- ", "```\n", "<!--", "---\n", "> ", "  "];
 
 /** The blocks of one change: what lies between two turns of others. */
 class TimedTurns implements Turns {
@@ -51,6 +53,21 @@ async function measure(): Promise<object> {
     document = next;
     longest.push(Math.max(...blocks));
   }
+  const broken: number[] = [];
+  for (const newText of structures) {
+    for (const part of [0, 0.3, 0.6, 0.9]) {
+      const { source } = document;
+      const start = source.lineStart(Math.floor(source.lineCount * part));
+      for (const edit of [
+        { start, end: start, newText },
+        { start, end: start + newText.length, newText: "" },
+      ]) {
+        const { blocks, document: next } = await timed(() => document.change([edit]));
+        document = next;
+        broken.push(Math.max(...blocks));
+      }
+    }
+  }
   return {
     slices: opened.blocks.length,
     firstSlice: opened.blocks[0],
@@ -58,6 +75,7 @@ async function measure(): Promise<object> {
     firstFindings: opened.blocks.reduce((sum, block) => sum + block, 0),
     firstEdit: longest[0],
     longestEdit: Math.max(...longest),
+    longestBreak: Math.max(...broken),
   };
 }
 
