@@ -51,8 +51,8 @@ function plainEntry(piece: YamlPiece, text: string, shape: YamlShape): PieceBetw
 
 /** Reads a piece as a text of its own; undefined where it is not in order, or not what its block has. */
 function* readAlone(piece: YamlPiece, text: string, shape: YamlShape): Pauses<PieceBetween | undefined> {
-  // Nothing that a tab indents is in order.
-  if (text.startsWith("\t")) return undefined;
+  // Nothing that a tab indents is in order, and what follows a key that is marked by `?` may be its value.
+  if (text.startsWith("\t") || (text.includes("?") && hasMarkedKey(text, piece.block.place.indent))) return undefined;
   // The line break before it makes a text of its own: a slice would keep the whole text in memory.
   const part = yield* parsePart(
     new SourceText(`\n${" ".repeat(piece.column)}${text}`),
@@ -65,6 +65,11 @@ function* readAlone(piece: YamlPiece, text: string, shape: YamlShape): Pauses<Pi
   hang(part, piece, piece.column + 1);
   const dash = part.root?.kind === "seq" ? part.root : undefined;
   return { origin: part.origin, nodes, dash, problems: part.problems };
+}
+
+/** Whether a line that is no deeper than a column begins with `?`. */
+function hasMarkedKey(text: string, column: number): boolean {
+  return text.split("\n").some((line) => line.search(/[^ ]/) <= column && /^ *\?(?:[ \t\r]|$)/.test(line));
 }
 
 /** What stands around a piece, as far as it matters to how it is read. */
