@@ -108,7 +108,7 @@ function findingsOfValues(document: CareerDocument): Finding[] {
     const { ofSchema, ofOthers } = document.followPieces(PieceFindings);
     const isDoubled = tree.problems.some(({ kind }) => kind === "duplicate-key");
     const counted = isDoubled ? withoutDoubled(ofSchema, tree.root) : ofSchema;
-    return [...counted, ...ofOthers, ...blockSchemaFindings(block, tree.root, "career", remember)];
+    return [...counted, ...blockSchemaFindings(block, tree.root, "career", remember), ...ofOthers];
   }
   return [
     ...(tree.root?.kind === "scalar" ? [] : schemaFindings(tree.root, "career")),
