@@ -44,7 +44,8 @@ export interface FuzzDifference {
 }
 
 /**
- * Makes random edits, a few in a row on each text, some of them before the one before is read, and holds reading by pieces against reading anew and as a whole.
+ * Makes random edits, a few in a row on each text, some of them before the one before is read, and holds reading by
+ * pieces against reading anew and as a whole.
  * @param say told of each difference
  */
 export function fuzzCareer(

@@ -26,7 +26,7 @@ export interface PieceFollower {
  * pieces that it touched are read again, and the others move. Where the whole text is in order, its tree is the one
  * that a reading of the whole gives; where something is broken, the damage stays in its piece.
  *
- * What cannot be cut (a root that is no block of keys, several documents, anchors with aliases) is read as a whole.
+ * What cannot be cut (a root that is no block of keys, anchors with aliases) is read as a whole.
  */
 export class YamlPieces {
   private readonly text: CutText;
@@ -145,6 +145,8 @@ export class YamlPieces {
 
   private *readOne(piece: YamlPiece): Pauses<void> {
     const read = yield* readPiece(piece, this.text.source, this.shape);
+    // A question in between has read it already.
+    if (!this.unread.has(piece)) return;
     this.forget(piece);
     piece.setRead(read);
     this.file(piece);

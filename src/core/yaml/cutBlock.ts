@@ -3,6 +3,7 @@ import type { SourceText, Span } from "../text/SourceText";
 import { type Cut, cutEntries } from "./cutEntries";
 import { isBareKeyLine, isKeyLine } from "./keyLine";
 import { unquote } from "./lineEntries";
+import { nextContent } from "./nextContent";
 import { Origin } from "./Origin";
 import { type BlockPlace, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
@@ -103,9 +104,11 @@ export class Cutting {
     const line = source.lineAt(span.start);
     const head = source.slice(span.start, source.lineEnd(line));
     if (!isBareKeyLine(head)) return undefined;
-    const first = firstContent(source, line + 1, span.end);
-    if (!first) return undefined;
-    const kind = first.isDash ? "seq" : first.isKey ? "map" : undefined;
+    const first = nextContent(source, line);
+    const firstStart = first ? source.lineStart(first.line) : span.end;
+    if (!first || firstStart >= span.end) return undefined;
+    const isKey = isKeyLine(first.text, first.column, first.text.length);
+    const kind = first.isDash ? "seq" : isKey ? "map" : undefined;
     if (!kind || (kind === "map" ? first.column <= place.indent : first.column < place.indent)) return undefined;
     const key = head.slice(0, head.lastIndexOf(":", head.search(/[ \t]#|$/))).trim();
     const name = unquote(key);
@@ -120,10 +123,10 @@ export class Cutting {
       inlineScaffold: scaffold,
     };
     const body = new YamlBlock(below, new Origin(span.start));
-    const entries = yield* this.cutBlock({ start: first.lineStart, end: span.end }, body);
+    const entries = yield* this.cutBlock({ start: firstStart, end: span.end }, body);
     if (!entries || entries.length === 0) return undefined;
     this.blocks.push({ block: body, entries });
-    const headPiece = this.pieceOf({ start: span.start, end: first.lineStart }, block, true);
+    const headPiece = this.pieceOf({ start: span.start, end: firstStart }, block, true);
     return new YamlBranch(headPiece, body, span.end - span.start);
   }
 
@@ -156,29 +159,4 @@ export class Cutting {
 
 function columnOf(source: SourceText, offset: number): number {
   return offset - source.lineStart(source.lineAt(offset));
-}
-
-interface FirstContent {
-  readonly lineStart: number;
-  readonly column: number;
-  readonly isDash: boolean;
-  readonly isKey: boolean;
-}
-
-/** The first line from `line` on, before `end`, that is neither blank nor a comment. */
-function firstContent(source: SourceText, line: number, end: number): FirstContent | undefined {
-  for (let at = line; at < source.lineCount && source.lineStart(at) < end; at++) {
-    const text = source.lineText(at);
-    const content = /^( *)([^ ].*)$/.exec(text);
-    if (!content || /^(?:#|\t[ \t]*(?:#|$))/.test(content[2] as string)) continue;
-    const lineStart = source.lineStart(at);
-    const column = (content[1] as string).length;
-    return {
-      lineStart,
-      column,
-      isDash: /^-(?:[ \t]|$)/.test(content[2] as string),
-      isKey: isKeyLine(text, column, text.length),
-    };
-  }
-  return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Pauses } from "../Pauses";
 import type { SourceText, Span } from "../text/SourceText";
 import { isBlank, isEntryLine, isLineEnd } from "./keyLine";
-import { isOutside, isWithinEntry, nextContent, strayLine } from "./strayLine";
+import { nextContent } from "./nextContent";
+import { isOutside, isWithinEntry, strayLine } from "./strayLine";
 
 /** A list or a map in block style, as far as it matters to where its entries begin. */
 export interface BlockShape {
@@ -58,11 +59,13 @@ export function* cutEntries(source: SourceText, { start, end }: Span, shape: Blo
       isCompact = undefined;
       continue;
     }
+    // A list may stand at the indentation of its key.
     if (from >= 0 && isDash && kind === "map" && column === indent) {
       isCompact ??= hasItems(source, start + from, indent);
       if (isCompact) continue;
     }
     if (from < 0) return [];
+    // Behind an odd line, whatever is no entry is odd as well; but the block may end.
     if (column > outer && oddFrom >= 0) continue;
     const line = strayLine(source, source.lineAt(start + at));
     if (column <= outer && isOutside(shape, line)) return undefined;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type YAMLError } from "yaml";
 import type { SourceText, Span } from "../text/SourceText";
+import { isBlankLine, nextContent } from "./nextContent";
 import type { YamlError } from "./YamlProblem";
 
 /** An error that the parser cannot get over, and the stretch of text that it can read on without. */
@@ -105,15 +106,11 @@ function endOfLines(source: SourceText, line: number, belongs: (text: string) =>
   let last = line;
   for (let at = line + 1; at < source.lineCount; at++) {
     const text = source.lineText(at);
-    if (isBlank(text)) continue;
+    if (isBlankLine(text)) continue;
     if (!belongs(text)) break;
     last = at;
   }
   return lineEnd(source, source.lineStart(last) + indentOf(source.lineText(last)));
-}
-
-function isBlank(line: string): boolean {
-  return /^[ \t]*(?:#|$)/.test(line);
 }
 
 function isDash(line: string): boolean {
@@ -145,7 +142,7 @@ function mendTab(error: YAMLError, source: SourceText): MendedError | undefined 
 function mendIndent({ code, pos: [at] }: YAMLError, source: SourceText): MendedError | undefined {
   const above = source.lineAt(at);
   const isItem = code !== "BLOCK_AS_IMPLICIT_KEY";
-  const line = isItem ? above : contentBelow(source, above);
+  const line = isItem ? above : nextContent(source, above)?.line;
   if (line === undefined) return undefined;
   const text = source.lineText(line);
   const start = source.lineStart(line) + indentOf(text);
@@ -155,12 +152,6 @@ function mendIndent({ code, pos: [at] }: YAMLError, source: SourceText): MendedE
   // Nothing of what follows in the same way can be read either, and each line of it would be told of again.
   const end = isItem ? endOfItems(source, line) : endOfDeeperLines(source, source.lineStart(above));
   return { problem, span: { start, end }, how: "blank" };
-}
-
-/** The next line that is neither blank nor a comment. */
-function contentBelow(source: SourceText, line: number): number | undefined {
-  for (let at = line + 1; at < source.lineCount; at++) if (!isBlank(source.lineText(at))) return at;
-  return undefined;
 }
 
 /** `-text`: an item whose dash has no blank behind it, in the middle of a list. */

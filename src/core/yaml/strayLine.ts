@@ -1,6 +1,7 @@
 import type { SourceText } from "../text/SourceText";
 import type { BlockShape } from "./cutEntries";
 import { isEntryLine } from "./keyLine";
+import { nextContent } from "./nextContent";
 
 /**
  * A line of a block that is no entry of it, and not deeper than its entries either: something was typed before it, or
@@ -54,14 +55,4 @@ export function isOutside(shape: BlockShape, line: StrayLine): boolean {
 
 function isEntryOf({ kind }: BlockShape, { text, column, isDash }: StrayLine): boolean {
   return kind === "seq" ? isDash : isEntryLine(text, column, text.length);
-}
-
-/** The first line behind one that is neither blank nor a comment. */
-export function nextContent(source: SourceText, line: number): { column: number; isDash: boolean } | undefined {
-  for (let at = line + 1; at < source.lineCount; at++) {
-    const text = source.lineText(at);
-    if (/^[ \t]*(?:#|$)/.test(text)) continue;
-    return { column: text.search(/[^ ]/), isDash: /^ *-(?:[ \t]|$)/.test(text) };
-  }
-  return undefined;
 }
