@@ -1,7 +1,7 @@
 import { CareerDocument } from "../career/CareerDocument";
 import { readAfter } from "../fixes/readAfter";
 import { fixAlias, fixDocuments, fixDuplicateKey, fixEscape, fixIndent, fixJoined } from "../fixes/yamlFixes";
-import { fixMissingColon, fixSyntax, fixTab, fixUnclosed } from "../fixes/yamlFixes";
+import { fixMarkedKey, fixMissingColon, fixSyntax, fixTab, fixUnclosed } from "../fixes/yamlFixes";
 import { fixReversed, fixUnrealPeriod } from "../fixes/calendarFixes";
 import { fixConflict } from "../fixes/conflictFixes";
 import { ignoreFix } from "../fixes/ignoreFix";
@@ -41,6 +41,7 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   "yaml-alias": fixAlias,
   "yaml-escape": fixEscape,
   "yaml-missing-colon": fixMissingColon,
+  "yaml-marked-key": fixMarkedKey,
   "misread-start": quoteMeant,
   "misread-colon": quoteMeant,
   "misread-comma": quoteMeant,

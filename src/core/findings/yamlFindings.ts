@@ -12,6 +12,7 @@ const wordings: Readonly<Record<YamlError["kind"], FindingWording>> = {
   alias: "yaml-alias",
   escape: "yaml-escape",
   "missing-colon": "yaml-missing-colon",
+  "marked-key": "yaml-marked-key",
 };
 
 /** The findings for what keeps a YAML text from being read, and for text that was misread. */

@@ -11,6 +11,7 @@ import {
   indentMends,
   joinedMends,
   lineMends,
+  markMends,
   type Mends,
   removeLine,
   tabMends,
@@ -45,6 +46,9 @@ const careerKeys = [...keysOfSchema(careerSchema)];
 
 /** A key gets its colon: behind the first word where that is a key, behind a wide colon, else behind all of it. */
 export const fixMissingColon = tried("addColon", (source, finding) => colonMends(source, finding, careerKeys));
+
+/** A mark that makes a key of the lines behind it goes. */
+export const fixMarkedKey = tried("removeMark", markMends);
 
 /** What the parser gives up on: a dash without its blank, a wide colon from an input method. */
 export const fixSyntax = tried("mendLine", lineMends);

@@ -51,6 +51,10 @@ export const findingMessages = {
     'A key needs a colon and a space behind it: "key: value".',
     '키 뒤에는 콜론과 공백이 있어야 합니다: "키: 값".',
   ),
+  "yaml-marked-key": error(
+    '"?" makes the lines behind it a key. Remove it.',
+    '"?" 기호가 뒤의 줄들을 키로 만듭니다. 지우세요.',
+  ),
   "misread-start": error(
     "YAML does not read this as text because of how it begins. Put it in quotes.",
     "첫 글자 때문에 YAML이 글로 읽지 않습니다. 따옴표로 감싸세요.",

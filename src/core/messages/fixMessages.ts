@@ -28,6 +28,7 @@ export const fixMessages = {
   alignItem: { en: "Align with the item above", ko: "위 항목에 들여쓰기 맞추기" },
   closeIt: { en: "Close it at the end of the line", ko: "줄 끝에서 닫기" },
   addColon: { en: "Write it as a key with its colon", ko: "콜론을 붙여 키로 쓰기" },
+  removeMark: { en: "Remove the question mark", ko: "물음표 지우기" },
   mendLine: { en: "Write it so that YAML can read it", ko: "YAML이 읽도록 고쳐 쓰기" },
   joinDocuments: { en: 'Take the line "---" away', ko: '"---" 줄 지우기' },
   commentOut: { en: "Turn what follows into a comment", ko: "뒤의 내용을 주석으로 바꾸기" },

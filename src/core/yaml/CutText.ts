@@ -3,6 +3,7 @@ import { countWhile } from "../text/countWhile";
 import type { SourceText } from "../text/SourceText";
 import type { TextEdit } from "../text/TextEdit";
 import { Cutting, longEntry } from "./cutBlock";
+import { LostPieces } from "./LostPieces";
 import { Origin } from "./Origin";
 import { piecesIn, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
@@ -25,11 +26,17 @@ export interface PieceKeeper {
 export class CutText {
   /** Undefined where the text cannot be cut: its root is no block of keys, or its lines are not what they seem. */
   root: YamlBlock | undefined;
+  /** What the last edit that took many pieces away has taken. */
+  private lost: LostPieces | undefined;
+  /** What the edit takes away that is being followed. */
+  private losing: LostPieces;
 
   constructor(
     public source: SourceText,
     private readonly keeper: PieceKeeper,
-  ) {}
+  ) {
+    this.losing = new LostPieces(source);
+  }
 
   /** Cuts it for the first time. */
   *open(): Pauses<void> {
@@ -42,6 +49,7 @@ export class CutText {
    */
   *change(edit: TextEdit, source: SourceText): Pauses<void> {
     const { length } = this.source;
+    this.losing = new LostPieces(this.source);
     this.source = source;
     const around = source.slice(Math.max(0, edit.start - 1), edit.start + edit.newText.length + 1);
     if (this.root && !isOddText(around) && (yield* this.changeBlock(this.root, length, edit))) return;
@@ -50,8 +58,12 @@ export class CutText {
 
   private *cut(cutting: Cutting): Pauses<void> {
     yield* this.source.readLines();
-    yield* onEach(this.root?.entries ?? [], (piece) => this.keeper.forget(piece));
+    yield* onEach(this.root?.entries ?? [], (piece) => {
+      this.keeper.forget(piece);
+      this.losing.add(piece);
+    });
     this.root = yield* this.cutRoot(cutting);
+    this.settleLost(cutting);
     yield* onEach(this.root?.entries ?? [], (piece) => this.keeper.file(piece));
   }
 
@@ -113,7 +125,11 @@ export class CutText {
       // Where no entry begins any more, the one before goes on.
       if (cut.length === 0 && !isEmpty) continue;
       if (isEmpty && entries.length === old.length) return false;
-      yield* onEach(old, (piece) => this.keeper.forget(piece));
+      yield* onEach(old, (piece) => {
+        this.keeper.forget(piece);
+        this.losing.add(piece);
+      });
+      this.settleLost(cutting);
       block.moveBehind(last, delta);
       yield* cutting.settle();
       block.exchange(first, last, cut, cutting);
@@ -123,9 +139,16 @@ export class CutText {
     return false;
   }
 
+  /** Keeps what an edit has taken away, and what one before it has, until that is back. */
+  private settleLost(cutting: Cutting): void {
+    if (cutting.hasLost) this.lost = undefined;
+    cutting.takeKept(this.losing);
+    if (this.losing.areMany) this.lost = this.losing;
+  }
+
   /** A cutting that knows the pieces among entries that an edit has left alone. */
   private *knownIn(entries: readonly YamlEntry[], edit: TextEdit): Pauses<Cutting> {
-    const cutting = new Cutting(this.source);
+    const cutting = new Cutting(this.source, this.lost);
     const delta = edit.newText.length - (edit.end - edit.start);
     yield* onEach(entries, (piece) => {
       if (!piece.isRead || piece.isOdd || piece.context !== undefined) return;

@@ -81,7 +81,10 @@ export class YamlPieces {
 
   /** Reads all that is not read yet, with a pause after each piece, and within those that are broken. */
   *read(): Pauses<void> {
-    yield* this.cut();
+    if (this.cutting) {
+      yield* this.cut();
+      yield;
+    }
     for (const piece of this.unread) {
       yield* this.readOne(piece);
       yield;

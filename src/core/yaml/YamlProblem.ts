@@ -14,7 +14,8 @@ export interface YamlError extends Span {
     | "multiple-documents"
     | "alias"
     | "escape"
-    | "missing-colon";
+    | "missing-colon"
+    | "marked-key";
   /** What is missing or too much, where the parser knows: a character or a key. */
   readonly subject?: string | undefined;
 }

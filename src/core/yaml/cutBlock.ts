@@ -4,6 +4,7 @@ import { type Cut, cutEntries } from "./cutEntries";
 import { isBareKeyLine, isKeyLine } from "./keyLine";
 import { unquote } from "./lineEntries";
 import { nextContent } from "./nextContent";
+import type { LostPieces } from "./LostPieces";
 import { Origin } from "./Origin";
 import { type BlockPlace, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
@@ -23,11 +24,23 @@ export class Cutting {
   private readonly kept = new Map<YamlEntry, number>();
   private readonly blocks: { readonly block: YamlBlock; readonly entries: readonly YamlEntry[] }[] = [];
 
-  constructor(private readonly source: SourceText) {}
+  /** Whether some that were lost are back. */
+  hasLost = false;
+
+  /** @param lost pieces that can be kept where the text is again what it was */
+  constructor(
+    private readonly source: SourceText,
+    private readonly lost?: LostPieces,
+  ) {}
 
   /** Tells of a piece that can be kept. @param start where it begins now */
   know(piece: YamlPiece, start: number): void {
     this.known.set(start, piece);
+  }
+
+  /** Takes the pieces that are kept out of those that are lost. */
+  takeKept(lost: LostPieces): void {
+    lost.without((piece) => this.kept.has(piece));
   }
 
   /** Where an entry that was cut begins in the whole text. */
@@ -83,12 +96,19 @@ export class Cutting {
   }
 
   /** The known piece that is the same as the one that was cut, or undefined. */
-  private find({ start, end }: Span, column: number, isHead: boolean, block: YamlBlock): YamlPiece | undefined {
-    const piece = this.known.get(start);
-    if (piece?.length !== end - start || piece.column !== column || piece.isHead !== isHead) return undefined;
-    const [old, now] = [piece.block.place, block.place];
-    if (old.kind !== now.kind || old.indent !== now.indent || old.scaffold !== now.scaffold) return undefined;
-    this.kept.set(piece, start);
+  private find(span: Span, column: number, isHead: boolean, block: YamlBlock): YamlPiece | undefined {
+    const isSame = (piece: YamlPiece | undefined): piece is YamlPiece =>
+      piece?.length === span.end - span.start &&
+      piece.column === column &&
+      piece.isHead === isHead &&
+      readsAlike(piece.block.place, block.place);
+    let piece = this.known.get(span.start);
+    if (!isSame(piece)) {
+      piece = this.lost?.find(span, this.source);
+      if (!isSame(piece)) return undefined;
+      this.hasLost = true;
+    }
+    this.kept.set(piece, span.start);
     return piece;
   }
 
@@ -155,6 +175,12 @@ export class Cutting {
     this.blocks.push({ block: body, entries });
     return new YamlBranch(new Origin(dash), body, span.end - span.start);
   }
+}
+
+/** Whether entries of two blocks are read in the same way. */
+function readsAlike(a: BlockPlace, b: BlockPlace): boolean {
+  // What an item of a list is depends on whose list it is.
+  return a.kind === b.kind && a.indent === b.indent && (a.kind === "map" || a.listKey === b.listKey);
 }
 
 function columnOf(source: SourceText, offset: number): number {

@@ -34,7 +34,7 @@ export function* cutEntries(source: SourceText, { start, end }: Span, shape: Blo
   const text = source.slice(start, end);
   const firstColumn = start - source.lineStart(source.lineAt(start));
   const cuts: Cut[] = [];
-  let [from, oddFrom] = [-1, -1];
+  let [from, oddFrom, hasMark] = [-1, -1, false];
   let isCompact: boolean | undefined;
   const close = (at: number): void => {
     if (from >= 0) cuts.push({ start: start + from, end: start + at, oddFrom: start + (oddFrom < 0 ? at : oddFrom) });
@@ -52,11 +52,19 @@ export function* cutEntries(source: SourceText, { start, end }: Span, shape: Blo
     if (isLineEnd(first) || first === 35) continue;
     if (first === 9 && isBlankBehind(text, content)) continue;
     if (column === 0 && isDocumentMark(text, content)) return undefined;
-    const isDash = first === 45 && isBlank(text.charCodeAt(content + 1));
-    if (column === indent && (kind === "seq" ? isDash : isEntryLine(text, content, lineEnd))) {
+    const isMark = isBlank(text.charCodeAt(content + 1));
+    const isDash = first === 45 && isMark;
+    const isMarked =
+      first === 63 && isMark && column === indent && strayLine(source, source.lineAt(start + at)).isMarked;
+    if (column === indent && (kind === "seq" ? isDash : isMarked || isEntryLine(text, content, lineEnd))) {
       close(at);
-      [from, oddFrom] = [at, -1];
+      [from, oddFrom, hasMark] = [at, -1, isMarked];
       isCompact = undefined;
+      continue;
+    }
+    // The value of a key that is marked by `?`.
+    if (hasMark && first === 58 && isMark && column === indent) {
+      hasMark = false;
       continue;
     }
     // A list may stand at the indentation of its key.

@@ -5,6 +5,7 @@ import { unquote } from "./lineEntries";
 import { Origin } from "./Origin";
 import { lineMisread, type LineMisread } from "./lineMisread";
 import { type MendedError, mendErrors } from "./mendErrors";
+import { mendMarks } from "./mendMarks";
 import type { SyntaxNode } from "./SyntaxNode";
 import { buildTree, type ReadText } from "./buildTree";
 import type { YamlError, YamlProblem } from "./YamlProblem";
@@ -56,14 +57,19 @@ export function* parsePart(source: SourceText, shape: YamlShape, listKey: string
   let document = parse(text);
   const mended: YamlError[] = [];
   for (let pass = 0; pass < passes && document.ok; pass++) {
-    if (document.ok.errors.length === 0 && document.ok.warnings.length === 0) break;
+    const marks = mendMarks(document.ok, source);
+    if (document.ok.errors.length === 0 && document.ok.warnings.length === 0 && marks.length === 0) break;
+    yield;
     const found = misreadsOf(document.ok, source, shape, meant);
     for (const one of found) {
       meant.set(one.start, one);
       text = covered(text, one, "x");
     }
     // What can be read as a text first; only then what cannot be read at all.
-    const lost = found.length > 0 ? [] : mendErrors(document.ok, source).filter((one) => !meant.has(one.span.start));
+    const lost =
+      found.length > 0
+        ? []
+        : [...marks, ...mendErrors(document.ok, source)].filter((one) => !meant.has(one.span.start));
     for (const { problem, span: place, how } of atOnce(lost)) {
       mended.push(problem);
       meant.set(place.start, { ...place, misread: undefined });

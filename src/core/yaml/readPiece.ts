@@ -28,13 +28,24 @@ export function* readPiece(piece: YamlPiece, source: SourceText, shape: YamlShap
   const broken = isLong ? yield* brokenBeginning(piece, text, contextOf(piece, source), shape) : undefined;
   if (!broken && !piece.isOdd) {
     const alone = plainEntry(piece, text, shape) ?? (yield* readAlone(piece, text, shape));
-    if (alone) return { ...alone, context: undefined, isElsewhere: false, ...names };
+    if (alone) return withNames(alone, undefined, false, names);
+    yield;
   }
   const context = contextOf(piece, source);
   const read = broken ?? (yield* readBetween(piece, text, context, shape, context.after === ""));
   // Where it is in order only between its neighbours, it does not belong where it was cut.
   const isElsewhere = !read.problems.some(isHard);
-  return { ...read, context: context.before + context.after, isElsewhere, ...names };
+  return withNames(read, context.before + context.after, isElsewhere, names);
+}
+
+/** Made without spreading: there are thousands of them. */
+function withNames(
+  { origin, nodes, dash, problems }: PieceBetween,
+  context: string | undefined,
+  isElsewhere: boolean,
+  { anchors, aliases }: Pick<ReadPiece, "anchors" | "aliases">,
+): ReadPiece {
+  return { origin, nodes, dash, problems, context, isElsewhere, anchors, aliases };
 }
 
 /** The piece in plain form, if it has it: see `readPlainEntry`. */
@@ -51,25 +62,22 @@ function plainEntry(piece: YamlPiece, text: string, shape: YamlShape): PieceBetw
 
 /** Reads a piece as a text of its own; undefined where it is not in order, or not what its block has. */
 function* readAlone(piece: YamlPiece, text: string, shape: YamlShape): Pauses<PieceBetween | undefined> {
-  // Nothing that a tab indents is in order, and what follows a key that is marked by `?` may be its value.
-  if (text.startsWith("\t") || (text.includes("?") && hasMarkedKey(text, piece.block.place.indent))) return undefined;
+  // Nothing that a tab indents is in order.
+  if (text.startsWith("\t")) return undefined;
   // The line break before it makes a text of its own: a slice would keep the whole text in memory.
   const part = yield* parsePart(
     new SourceText(`\n${" ".repeat(piece.column)}${text}`),
     shape,
     piece.block.place.listKey,
   );
-  const first = piece.column + 1 + (/^ */.exec(text)?.[0].length ?? 0);
-  const nodes = part.problems.some(isHard) ? undefined : entriesOf(part, piece.block, first);
+  const first = /^ */.exec(text)?.[0].length ?? 0;
+  // Where a key is marked by `?`, it stands somewhere behind that.
+  const start = text[first] === "?" ? undefined : piece.column + 1 + first;
+  const nodes = part.problems.some(isHard) ? undefined : entriesOf(part, piece.block, start);
   if (!nodes) return undefined;
   hang(part, piece, piece.column + 1);
   const dash = part.root?.kind === "seq" ? part.root : undefined;
   return { origin: part.origin, nodes, dash, problems: part.problems };
-}
-
-/** Whether a line that is no deeper than a column begins with `?`. */
-function hasMarkedKey(text: string, column: number): boolean {
-  return text.split("\n").some((line) => line.search(/[^ ]/) <= column && /^ *\?(?:[ \t\r]|$)/.test(line));
 }
 
 /** What stands around a piece, as far as it matters to how it is read. */
@@ -209,9 +217,16 @@ function isHard({ kind }: YamlProblem): boolean {
   return kind !== "misread" && kind !== "duplicate-key";
 }
 
-/** The entries of a part that is nothing but a block of this kind; undefined for any other. */
-function entriesOf({ root }: YamlPart, { place }: YamlBlock, first: number): ReadPiece["nodes"] | undefined {
-  if (root?.kind !== place.kind || root.flow || root.start !== first) return undefined;
+/**
+ * The entries of a part that is nothing but a block of this kind; undefined for any other.
+ * @param start where the block has to begin; undefined where that does not matter
+ */
+function entriesOf(
+  { root }: YamlPart,
+  { place }: YamlBlock,
+  start: number | undefined,
+): ReadPiece["nodes"] | undefined {
+  if (root?.kind !== place.kind || root.flow || (start !== undefined && root.start !== start)) return undefined;
   return root.kind === "map" ? root.pairs : root.items;
 }
 
@@ -239,11 +254,14 @@ function nodesWithin(
 }
 
 const anchorName = /(?:^|[\s[{,:-])&([^\s,[\]{}]+)/g;
+const noNames = { anchors: [], aliases: [] };
 const aliasName = /\*([^\s,[\]{}]+)/g;
 
 /** What may be names of anchors and aliases in a text; only where a document has both, they mean something. */
 function anchorNames(text: string): Pick<ReadPiece, "anchors" | "aliases"> {
-  const anchors = text.includes("&") ? [...text.matchAll(anchorName)].map((match) => match[1] as string) : [];
-  const aliases = text.includes("*") ? [...text.matchAll(aliasName)].map((match) => match[1] as string) : [];
+  const [hasAnchor, hasAlias] = [text.includes("&"), text.includes("*")];
+  if (!hasAnchor && !hasAlias) return noNames;
+  const anchors = hasAnchor ? [...text.matchAll(anchorName)].map((match) => match[1] as string) : [];
+  const aliases = hasAlias ? [...text.matchAll(aliasName)].map((match) => match[1] as string) : [];
   return { anchors, aliases };
 }

@@ -1,7 +1,7 @@
 import type { SourceText } from "../text/SourceText";
 import type { BlockShape } from "./cutEntries";
-import { isEntryLine } from "./keyLine";
-import { nextContent } from "./nextContent";
+import { isBlank, isEntryLine, isKeyLine } from "./keyLine";
+import { type ContentLine, nextContent } from "./nextContent";
 
 /**
  * A line of a block that is no entry of it, and not deeper than its entries either: something was typed before it, or
@@ -14,6 +14,8 @@ export interface StrayLine {
   readonly column: number;
   /** Whether a list item begins there. */
   readonly isDash: boolean;
+  /** Whether it is `? key`, with a key that is no block of lines: before such, the mark was rather typed. */
+  readonly isMarked: boolean;
   /** Whether it is a list item, or one with something before its dash. */
   readonly isItem: boolean;
   /** The column of the first line behind it that is neither blank nor a comment; -1 where there is none. */
@@ -22,14 +24,37 @@ export interface StrayLine {
 
 const item = /^[ \t]*\S?[ \t]*-(?:[ \t]|$)/;
 /** Words that become a key as soon as they have a colon, and what else a key may begin with. */
-const halfKey = /^ *(?:[\p{L}\p{N}_][^\s:#]*(?: [^\s:#]+)* *$|[&!*]|\?(?:[ \t]|$))/u;
+const halfKey = /^ *(?:[\p{L}\p{N}_][^\s:#]*(?: [^\s:#]+)* *$|[&!*][^ \t])/u;
 
 /** @param line zero-based */
 export function strayLine(source: SourceText, line: number): StrayLine {
   const text = source.lineText(line);
   const column = text.search(/[^ ]/);
-  const isDash = /^-(?:[ \t]|$)/.test(text.slice(column));
-  return { text, column, isDash, isItem: item.test(text), next: nextContent(source, line)?.column ?? -1 };
+  const next = nextContent(source, line);
+  return {
+    text,
+    column,
+    isDash: isMark(text, column, "-"),
+    isMarked: isMark(text, column, "?") && isKeyMark(text, column, next),
+    isItem: item.test(text),
+    next: next?.column ?? -1,
+  };
+}
+
+/** Whether a character stands at a column with a blank or nothing behind it. */
+function isMark(text: string, column: number, mark: string): boolean {
+  return text[column] === mark && isBlank(text.charCodeAt(column + 1));
+}
+
+/** Whether what a `?` marks is a key, and no block of lines. */
+function isKeyMark(text: string, column: number, next: ContentLine | undefined): boolean {
+  const content = column + 1 + text.slice(column + 1).search(/[^ \t]|$/);
+  if (content < text.length && text[content] !== "#") return !beginsBlock(text, content);
+  return !next || next.column <= column || !beginsBlock(next.text, next.column);
+}
+
+function beginsBlock(text: string, content: number): boolean {
+  return isMark(text, content, "-") || isMark(text, content, "?") || isKeyLine(text, content, text.length);
 }
 
 /**
@@ -53,6 +78,7 @@ export function isOutside(shape: BlockShape, line: StrayLine): boolean {
   return false;
 }
 
-function isEntryOf({ kind }: BlockShape, { text, column, isDash }: StrayLine): boolean {
-  return kind === "seq" ? isDash : isEntryLine(text, column, text.length);
+function isEntryOf({ kind }: BlockShape, line: StrayLine): boolean {
+  const { text, column, isDash } = line;
+  return kind === "seq" ? isDash : isEntryLine(text, column, text.length) || line.isMarked;
 }

@@ -131,6 +131,17 @@ export function lineMends(source: SourceText, finding: Span): Mends {
   return candidates;
 }
 
+/** The mark of a key goes, alone or with the blanks behind it; a line that holds nothing else goes whole. */
+export function markMends(source: SourceText, { start, end }: Span): Mends {
+  const line = source.lineAt(start);
+  const blanks = blanksAt(source.lineText(line), end - source.lineStart(line));
+  return [
+    [{ start, end, newText: "" }],
+    [{ start, end: end + blanks, newText: "" }],
+    source.lineText(line).trim() === "?" ? removeLine(source, start) : undefined,
+  ];
+}
+
 /** An anchor before an alias goes; an alias of nothing was meant as text. */
 export function aliasMends(source: SourceText, { start, end }: Span): Mends {
   const before = /&\S+[ \t]+$/.exec(source.slice(source.lineStart(source.lineAt(start)), start))?.[0].length ?? 0;

@@ -33,6 +33,13 @@ export const yamlFindingCases: readonly FindingCase[] = [
     ko: '키 뒤에는 콜론과 공백이 있어야 합니다: "키: 값".',
   },
   {
+    code: "yaml-marked-key",
+    text: inWhole("    - todo: 색인", "«?»    - todo: 색인"),
+    en: '"?" makes the lines behind it a key. Remove it.',
+    ko: '"?" 기호가 뒤의 줄들을 키로 만듭니다. 지우세요.',
+    fixed: whole,
+  },
+  {
     code: "yaml-duplicate-key",
     text: inWhole(todo, `${todo}      «closes»: Cache\n`),
     en: 'The key "closes" stands here twice. Only the first is read.',

@@ -155,6 +155,13 @@ describe("parseYaml: what cannot be read", () => {
     ["indent", "name: a\n«- b»\nkys: c\n", { name: "a", kys: "c" }],
     ["syntax", "kys:\n  goals:\n    - a\n    «-b»\n    - c\n", { kys: { goals: ["a", "c"] } }],
     ["syntax", "name: a\n«}»\n", undefined],
+    [
+      "marked-key",
+      "gap:\n  todos:\n    - todo: a\n«?»    - todo: b\n    - c\n",
+      { gap: { todos: [{ todo: "a" }, "c"] } },
+    ],
+    ["marked-key", "kys:\n  «?» goals: [a]\n  readme: b\n", { kys: { readme: "b" } }],
+    ["marked-key", "name: a\n«?»\n  goals:\n    - b\nkys: c\n", { name: "a", kys: "c" }],
     ['unclosed "', 'name: a\n«"b c»\nkys:\n  goals: ["d"]\n', { name: "a", kys: { goals: ["d"] } }],
   ] as const)("%s in %j", (kind, text, value) => {
     // A mark may close behind a line break here, to stand apart from the text.
@@ -163,6 +170,16 @@ describe("parseYaml: what cannot be read", () => {
     expect(problems.map(named)).toEqual([kind]);
     expect(markRanges(plain, problems)).toBe(markRanges(plain, ranges));
     if (value !== undefined) expect(valueOfNode(root)).toEqual(value);
+  });
+
+  it.each([
+    ["? a\n: b\n? c\nd: e\n", { a: "b", c: null, d: "e" }],
+    ["a: |\n  ? - b\n   c\n", { a: "? - b\n c\n" }],
+    ["a:\n  - 왜 이 목표인가\n    ? - 아직 모른다\n", { a: ["왜 이 목표인가 ? - 아직 모른다"] }],
+  ])("takes a mark for what it is in %j", (text, value) => {
+    const { problems, root } = parse(text);
+    expect(problems).toEqual([]);
+    expect(valueOfNode(root)).toEqual(value);
   });
 
   it("reads on behind several mistakes", () => {
