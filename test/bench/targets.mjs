@@ -26,6 +26,11 @@ const targets = [
     of: ({ blocks }) => blocks?.["256 KB"].longestBreak.median,
   },
   {
+    name: "the same, in the time of the thread",
+    limit: 16,
+    of: ({ blocks }) => blocks?.["256 KB"].longestBreakWork?.median,
+  },
+  {
     name: "retro.md, longest block of an edit, 256 KB",
     limit: 16,
     of: ({ blocks }) => blocks?.["256 KB of retro.md"].longestEdit.median,

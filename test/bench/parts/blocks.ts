@@ -1,9 +1,10 @@
 // In a fresh process: a document of LENGTH is opened in slices, as the extension does it, then edited 40 times, then
 // broken at 10 lines and all topmost keys, and mended again. Prints how long each of these blocks what else runs in the
-// process, in milliseconds.
+// process, in milliseconds, and what as many blocks last in which nothing is done.
 import { CareerDocument } from "../../../src/core/career/CareerDocument";
 import { diagnoseCareerSlowly, followCareer } from "../../../src/core/features/diagnoseCareer";
 import { careerText } from "../../support/careerTexts";
+import { type Block, BlockClock, idleBlocks, longestOf } from "../BlockClock";
 import { breakingEdits } from "../breakingEdits";
 import { careerSpots } from "../careerSpots";
 import { Spots } from "../Spots";
@@ -17,31 +18,23 @@ const text = careerText(Number(process.argv[2]));
 const editCount = Number(process.argv[3] ?? 40);
 const brokenLines = Number(process.argv[4] ?? 10);
 
-let started = performance.now();
-/** Ends a block. */
-function block(): number {
-  const now = performance.now();
-  const time = now - started;
-  started = performance.now();
-  return time;
-}
-
+const clock = new BlockClock();
 let document = followCareer(CareerDocument.open(text));
-const opened = block();
+const opened = clock.end();
 /** Reads what is not read yet, in slices. */
-function readInSlices(): number[] {
-  const slices: number[] = [];
-  for (let isRead = false; !isRead; slices.push(block())) {
+function readInSlices(): Block[] {
+  const slices: Block[] = [];
+  for (let isRead = false; !isRead; slices.push(clock.end())) {
     const end = performance.now() + sliceLength;
     isRead = document.readSome(() => performance.now() >= end);
   }
   return slices;
 }
 /** Finds what there is to say, in slices. */
-function diagnoseInSlices(): number[] {
+function diagnoseInSlices(): Block[] {
   const work = diagnoseCareerSlowly(document, [], { today });
-  const blocks: number[] = [];
-  for (let isDone = false; !isDone; blocks.push(block())) {
+  const blocks: Block[] = [];
+  for (let isDone = false; !isDone; blocks.push(clock.end())) {
     const end = performance.now() + findingsSlice;
     while (!isDone && performance.now() < end) isDone = work.next().done === true;
   }
@@ -52,29 +45,31 @@ const findings = diagnoseInSlices();
 const spots = new Spots(text, careerSpots);
 const edits = Array.from({ length: editCount }, () => {
   const { edit } = spots.next();
-  started = performance.now();
+  clock.begin();
   document = document.change([edit]);
-  return Math.max(...readInSlices(), ...diagnoseInSlices());
+  return [...readInSlices(), ...diagnoseInSlices()];
 });
 const now = document.source.text;
 const breaks = breakingEdits(now, brokenLines).flatMap((edit) => {
   const back = { start: edit.start, end: edit.start + edit.newText.length, newText: now.slice(edit.start, edit.end) };
   return [edit, back].flatMap((one) => {
-    started = performance.now();
+    clock.begin();
     document = document.change([one]);
     return [...readInSlices(), ...diagnoseInSlices()];
   });
 });
-const firstFindings = opened + [...slices, ...findings].reduce((sum, slice) => sum + slice, 0);
 process.stdout.write(
   JSON.stringify({
     slices: slices.length,
-    firstSlice: opened + (slices[0] ?? 0),
-    longestSlice: Math.max(...slices),
-    findingsBlock: Math.max(...findings),
-    firstFindings,
-    firstEdit: edits[0],
-    longestEdit: Math.max(...edits),
-    ...(breaks.length > 0 && { longestBreak: Math.max(...breaks) }),
+    firstSlice: opened.wall + (slices[0]?.wall ?? 0),
+    ...longestOf("longestSlice", slices),
+    ...longestOf("findingsBlock", findings),
+    firstFindings: [opened, ...slices, ...findings].reduce((sum, { wall }) => sum + wall, 0),
+    ...longestOf("firstEdit", edits[0] ?? []),
+    ...longestOf("longestEdit", edits.flat()),
+    ...(breaks.length > 0 && {
+      ...longestOf("longestBreak", breaks),
+      ...longestOf("longestIdle", idleBlocks(breaks.length, sliceLength)),
+    }),
   }),
 );
