@@ -44,8 +44,8 @@ export interface FuzzDifference {
 }
 
 /**
- * Makes random edits, a few in a row on each text, some of them before the one before is read, and holds reading by
- * pieces against reading anew and as a whole.
+ * Makes random edits, a few in a row on each text, some of them before the one before is read, takes some back, and
+ * holds reading by pieces against reading anew and as a whole.
  * @param say told of each difference
  */
 export function fuzzCareer(
@@ -71,9 +71,11 @@ export function fuzzCareer(
     let document = CareerDocument.open(text);
     if (random() < 0.8) diagnoseCareer(document, [], insight);
     else readSome(document, random);
+    let back: TextEdit | undefined;
     for (let left = 1 + Math.floor(random() * 6); left > 0 && counts.edits < edits; left--) {
-      const edit = randomEdit(text, random);
+      const edit = back && random() < 0.25 ? back : randomEdit(text, random);
       const before = text;
+      back = { start: edit.start, end: edit.start + edit.newText.length, newText: text.slice(edit.start, edit.end) };
       text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
       try {
         document = document.change([edit]);
