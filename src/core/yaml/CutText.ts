@@ -11,6 +11,9 @@ import { YamlPiece } from "./YamlPiece";
 /** After so many pieces that only take their place there is a pause. */
 const filesToPause = 200;
 
+/** After so many edits more, what was lost is hardly wanted back, and takes no memory any more. */
+const editsToForget = 100;
+
 /** What is to know of each piece that comes or goes. */
 export interface PieceKeeper {
   /** It is there; it may have been read in another place before. */
@@ -28,6 +31,8 @@ export class CutText {
   root: YamlBlock | undefined;
   /** What the last edit that took many pieces away has taken. */
   private lost: LostPieces | undefined;
+  /** How many edits ago that was. */
+  private editsSince = 0;
   /** What the edit takes away that is being followed. */
   private losing: LostPieces;
 
@@ -50,6 +55,7 @@ export class CutText {
   *change(edit: TextEdit, source: SourceText): Pauses<void> {
     const { length } = this.source;
     this.losing = new LostPieces(this.source);
+    if (++this.editsSince > editsToForget) this.lost = undefined;
     this.source = source;
     const around = source.slice(Math.max(0, edit.start - 1), edit.start + edit.newText.length + 1);
     if (this.root && !isOddText(around) && (yield* this.changeBlock(this.root, length, edit))) return;
@@ -143,7 +149,9 @@ export class CutText {
   private settleLost(cutting: Cutting): void {
     if (cutting.hasLost) this.lost = undefined;
     cutting.takeKept(this.losing);
-    if (this.losing.areMany) this.lost = this.losing;
+    if (!this.losing.areMany) return;
+    this.lost = this.losing;
+    this.editsSince = 0;
   }
 
   /** A cutting that knows the pieces among entries that an edit has left alone. */
