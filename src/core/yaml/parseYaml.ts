@@ -65,11 +65,11 @@ export function* parsePart(source: SourceText, shape: YamlShape, listKey: string
       meant.set(one.start, one);
       text = covered(text, one, "x");
     }
-    // What can be read as a text first; only then what cannot be read at all.
+    // What can be read as a text first; only then what cannot be read at all, in the lines that are left.
     const lost =
       found.length > 0
         ? []
-        : [...marks, ...mendErrors(document.ok, source)].filter((one) => !meant.has(one.span.start));
+        : [...marks, ...mendErrors(document.ok, new SourceText(text))].filter((one) => !meant.has(one.span.start));
     for (const { problem, span: place, how } of atOnce(lost)) {
       mended.push(problem);
       meant.set(place.start, { ...place, misread: undefined });

@@ -188,6 +188,12 @@ describe("parseYaml: what cannot be read", () => {
     expect(valueOfNode(root)).toEqual({ name: '"a', kys: { goals: null }, gap: { goal: "c" } });
   });
 
+  it("tells of lines that are too deep, not of the value above that they are too deep for", () => {
+    const { problems, root } = parse("name: a\n  goal: b\n둘째\n  by: c\nkys: d\n");
+    expect(problems.map(named)).toEqual(["indent", "missing-colon", "indent"]);
+    expect(valueOfNode(root)).toEqual({ name: "a", kys: "d" });
+  });
+
   it("tells of every line that a tab indents, however many, and reads on behind them", () => {
     const lines = Array.from({ length: 40 }, (_, at) => `\tgoals${at}: 글\n`);
     const { problems, root } = parse(`kys:\n${lines.join("")}gap:\n  goal: c\n`);
