@@ -33,19 +33,17 @@ export class CutText {
   private lost: LostPieces | undefined;
   /** How many edits ago that was. */
   private editsSince = 0;
-  /** What the edit takes away that is being followed. */
-  private losing: LostPieces;
+  /** Whether some of the entries that an edit touched have followed it already, and others have not. */
+  private isMixed = false;
 
   constructor(
     public source: SourceText,
     private readonly keeper: PieceKeeper,
-  ) {
-    this.losing = new LostPieces(source);
-  }
+  ) {}
 
   /** Cuts it for the first time. */
   *open(): Pauses<void> {
-    yield* this.cut(new Cutting(this.source));
+    yield* this.cut(new Cutting(this.source), this.source);
   }
 
   /**
@@ -53,23 +51,21 @@ export class CutText {
    * @param source the text after it
    */
   *change(edit: TextEdit, source: SourceText): Pauses<void> {
-    const { length } = this.source;
-    this.losing = new LostPieces(this.source);
+    const before = this.source;
     if (++this.editsSince > editsToForget) this.lost = undefined;
     this.source = source;
+    this.isMixed = false;
     const around = source.slice(Math.max(0, edit.start - 1), edit.start + edit.newText.length + 1);
-    if (this.root && !isOddText(around) && (yield* this.changeBlock(this.root, length, edit))) return;
-    yield* this.cut(yield* this.knownIn(this.root?.entries ?? [], edit));
+    if (this.root && !isOddText(around) && (yield* this.changeBlock(this.root, before.length, edit, before))) return;
+    yield* this.cut(yield* this.knownIn(this.root?.entries ?? [], edit), before);
   }
 
-  private *cut(cutting: Cutting): Pauses<void> {
+  /** @param before the text that its entries stand in so far */
+  private *cut(cutting: Cutting, before: SourceText): Pauses<void> {
     yield* this.source.readLines();
-    yield* onEach(this.root?.entries ?? [], (piece) => {
-      this.keeper.forget(piece);
-      this.losing.add(piece);
-    });
+    const losing = yield* this.forget(this.root?.entries ?? [], before);
     this.root = yield* this.cutRoot(cutting);
-    this.settleLost(cutting);
+    this.settleLost(losing, cutting);
     yield* onEach(this.root?.entries ?? [], (piece) => this.keeper.file(piece));
   }
 
@@ -101,19 +97,22 @@ export class CutText {
   /**
    * Cuts the entries that an edit touched anew, at the innermost block that holds it.
    * @param end where the block ended before the edit
-   * @returns false where the block itself is another now; then nothing was changed
+   * @param before the text that its entries stand in so far
+   * @returns false where the block itself is another now; then none of its entries was changed
    */
-  private *changeBlock(block: YamlBlock, end: number, edit: TextEdit): Pauses<boolean> {
+  private *changeBlock(block: YamlBlock, end: number, edit: TextEdit, before: SourceText): Pauses<boolean> {
     const { entries } = block;
     const delta = edit.newText.length - (edit.end - edit.start);
     let first = lastFrom(entries, edit.start);
     const within = entries[first];
     if (!within) return false;
     const isBelow = within instanceof YamlBranch && edit.start >= within.body.entriesStart && edit.end < within.end;
-    if (isBelow && (yield* this.changeBlock(within.body, within.end, edit))) {
+    if (isBelow && (yield* this.changeBlock(within.body, within.end, edit, before))) {
       within.length += delta;
       block.moveBehind(first, delta);
-      return staysBranch(within) || (yield* this.changeBlock(block, end + delta, nothingAt(within.start)));
+      if (staysBranch(within)) return true;
+      this.isMixed = !(yield* this.changeBlock(block, end + delta, nothingAt(within.start), this.source));
+      return !this.isMixed;
     }
     if (first > 0 && within.start === edit.start) first--;
     let last = lastFrom(entries, edit.end);
@@ -131,11 +130,7 @@ export class CutText {
       // Where no entry begins any more, the one before goes on.
       if (cut.length === 0 && !isEmpty) continue;
       if (isEmpty && entries.length === old.length) return false;
-      yield* onEach(old, (piece) => {
-        this.keeper.forget(piece);
-        this.losing.add(piece);
-      });
-      this.settleLost(cutting);
+      this.settleLost(yield* this.forget(old, before), cutting);
       block.moveBehind(last, delta);
       yield* cutting.settle();
       block.exchange(first, last, cut, cutting);
@@ -145,17 +140,28 @@ export class CutText {
     return false;
   }
 
+  /** Forgets all pieces of entries. @returns them, as they stand in their text */
+  private *forget(entries: readonly YamlEntry[], before: SourceText): Pauses<LostPieces> {
+    const losing = new LostPieces(before);
+    yield* onEach(entries, (piece) => {
+      this.keeper.forget(piece);
+      if (!this.isMixed) losing.add(piece);
+    });
+    return losing;
+  }
+
   /** Keeps what an edit has taken away, and what one before it has, until that is back. */
-  private settleLost(cutting: Cutting): void {
+  private settleLost(losing: LostPieces, cutting: Cutting): void {
     if (cutting.hasLost) this.lost = undefined;
-    cutting.takeKept(this.losing);
-    if (!this.losing.areMany) return;
-    this.lost = this.losing;
+    cutting.takeKept(losing);
+    if (!losing.areMany) return;
+    this.lost = losing;
     this.editsSince = 0;
   }
 
   /** A cutting that knows the pieces among entries that an edit has left alone. */
   private *knownIn(entries: readonly YamlEntry[], edit: TextEdit): Pauses<Cutting> {
+    if (this.isMixed) return new Cutting(this.source);
     const cutting = new Cutting(this.source, this.lost);
     const delta = edit.newText.length - (edit.end - edit.start);
     yield* onEach(entries, (piece) => {

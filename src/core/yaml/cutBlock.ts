@@ -23,8 +23,7 @@ export class Cutting {
   private readonly known = new Map<number, YamlPiece>();
   private readonly kept = new Map<YamlEntry, number>();
   private readonly blocks: { readonly block: YamlBlock; readonly entries: readonly YamlEntry[] }[] = [];
-
-  /** Whether some that were lost are back. */
+  /** Whether something that was lost is back. */
   hasLost = false;
 
   /** @param lost pieces that can be kept where the text is again what it was */
