@@ -40,6 +40,11 @@ const targets = [
     limit: 16,
     of: ({ blocks }) => blocks?.["256 KB of retro.md"].longestBreak.median,
   },
+  {
+    name: "the same, in the time of the thread",
+    limit: 16,
+    of: ({ blocks }) => blocks?.["256 KB of retro.md"].longestBreakWork?.median,
+  },
   { name: "panel, one row changed, 1,000 rows", limit: 20, of: ({ panel }) => panel?.ours[thousand].update.median },
   { name: "panel, one row changed, 10,000 rows", limit: 20, of: ({ panel }) => panel?.ours[most].update.median },
   { name: "panel, one row changed, 10,000 to 1,000", limit: 1.5, of: growth("update", thousand) },

@@ -68,7 +68,7 @@ export function* diagnoseRetroSlowly(
   const datesIn = (stretch: string, { start, end }: Span): Finding[] =>
     retroDateFindings(new SourceText(source.slice(start, end)), stretch);
   append(found, yield* findByStretches(spoken, datesIn));
-  append(found, retroPeriodFindings(source, spoken, reading.periods));
+  append(found, yield* retroPeriodFindings(source, spoken, reading.periods));
   yield;
   append(found, yield* retroItemFindings(source, reading.items, career));
   if (exists) append(found, yield* findByStretches(body, (stretch) => retroLinkFindings(stretch, exists), partsNoLink));

@@ -1,16 +1,26 @@
+import type { Pauses } from "../Pauses";
 import type { RetroPeriod } from "../retro/reading/RetroReading";
 import type { SourceText } from "../text/SourceText";
+import { stretchesOf } from "../text/stretchesOf";
 import { daysBetween } from "../time/CalendarDate";
 import { type Finding, finding } from "./Finding";
 
-/** The findings for headings that open a stretch of time which a heading beside them has opened already. */
-export function retroPeriodFindings(source: SourceText, spoken: string, periods: readonly RetroPeriod[]): Finding[] {
+/**
+ * The findings for headings that open a stretch of time which a heading beside them has opened already. It pauses now and
+ * then.
+ */
+export function* retroPeriodFindings(
+  source: SourceText,
+  spoken: string,
+  periods: readonly RetroPeriod[],
+): Pauses<Finding[]> {
   // Several parts about one whole year are common: its numbers, its books, its trips.
   const headings = namedAgain(periods)
     .filter((one) => one.form === "heading" && !isWholeYear(one))
     .sort((a, b) => a.span.start - b.span.start);
   if (headings.length < 2) return [];
-  const outline = outlineOf(source, spoken);
+  yield;
+  const outline = yield* outlineOf(source, spoken);
   const seen = new Map<string, RetroPeriod>();
   return headings.flatMap((period) => {
     const place = outline.get(source.lineAt(period.span.start));
@@ -40,15 +50,18 @@ interface Place {
 }
 
 /** The headings written with `#`, by their zero-based line. */
-function outlineOf(source: SourceText, spoken: string): Map<number, Place> {
+function* outlineOf(source: SourceText, spoken: string): Pauses<Map<number, Place>> {
   const places = new Map<number, Place>();
   const open: { level: number; line: number }[] = [];
-  for (const match of spoken.matchAll(/^ {0,3}(#{1,6})(?=[ \t]|\r?$)/gm)) {
-    const level = match[1]?.length ?? 0;
-    const line = source.lineAt(match.index + match[0].length);
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    places.set(line, { level, parent: open.at(-1)?.line ?? -1 });
-    open.push({ level, line });
+  for (const { start, end } of stretchesOf(spoken)) {
+    for (const match of spoken.slice(start, end).matchAll(/^ {0,3}(#{1,6})(?=[ \t]|\r?$)/gm)) {
+      const level = match[1]?.length ?? 0;
+      const line = source.lineAt(start + match.index + match[0].length);
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      places.set(line, { level, parent: open.at(-1)?.line ?? -1 });
+      open.push({ level, line });
+    }
+    yield;
   }
   return places;
 }

@@ -1,18 +1,12 @@
 import type { Pauses } from "../Pauses";
-import type { Block } from "./Block";
-import { blocksOfTreeSlowly } from "./blocksOfTree";
 import { joined } from "./joined";
-import { type MarkdownTree, markdownParser } from "./markdownParser";
-import { movedBlock } from "./movedBlock";
-import { withoutLinkStorms } from "./withoutLinkStorms";
+import { movedBlocks } from "./movedBlocks";
+import { type ReadBlocks, readStretches } from "./readStretches";
 
 /** A piece of a text as it was read. */
-interface Piece {
+interface Piece extends ReadBlocks {
   /** Where it stood in its text. */
   readonly offset: number;
-  readonly blocks: readonly Block[];
-  /** What stands last in it may go on behind it. */
-  readonly isOpen: boolean;
 }
 
 /**
@@ -38,42 +32,13 @@ export class BlockMemo {
    * @param offset where it begins in the whole text
    */
   *read(piece: string, offset: number): Pauses<Piece> {
-    const known = this.known.get(piece) ?? this.before?.get(piece) ?? (yield* readPiece(piece, offset));
+    const known = this.known.get(piece) ??
+      this.before?.get(piece) ?? { offset, ...(yield* readStretches(piece, offset)) };
     const here =
       known.offset === offset
         ? known
-        : { ...known, offset, blocks: known.blocks.map((block) => movedBlock(block, offset - known.offset)) };
+        : { ...known, offset, blocks: yield* movedBlocks(known.blocks, offset - known.offset) };
     this.known.set(piece, here);
     return here;
   }
-}
-
-function* readPiece(piece: string, offset: number): Pauses<Piece> {
-  const parsable = yield* withoutLinkStorms(piece);
-  yield;
-  const tree = yield* parse(parsable);
-  yield;
-  return { offset, blocks: yield* blocksOfTreeSlowly(tree, piece, offset), isOpen: isOpen(tree, piece) };
-}
-
-/** So many steps of the parser, of a block without others in it each, are taken between two pauses. */
-const stepsToPause = 16;
-
-function* parse(text: string): Pauses<MarkdownTree> {
-  const parsing = markdownParser.startParse(text);
-  for (let steps = 1; ; steps++) {
-    const tree = parsing.advance();
-    if (tree) return tree;
-    if (steps % stepsToPause === 0) yield;
-  }
-}
-
-/** Fences and HTML go on over headings and empty lines. */
-const lasting = new Set(["FencedCode", "HTMLBlock", "CommentBlock", "ProcessingInstructionBlock"]);
-
-function isOpen(tree: MarkdownTree, piece: string): boolean {
-  const last = tree.topNode.lastChild;
-  if (!last || !lasting.has(last.name)) return false;
-  if (last.name === "FencedCode") return last.getChildren("CodeMark").length < 2;
-  return last.to + 1 >= piece.length;
 }

@@ -30,9 +30,18 @@ export function blocksOfTree(tree: MarkdownTree, source: string, offset: number)
   return withoutPause(blocksOfTreeSlowly(tree, source, offset));
 }
 
-/** As `blocksOfTree`, with a pause behind each block and each item of a list. */
-export function blocksOfTreeSlowly(tree: MarkdownTree, source: string, offset: number): Pauses<Block[]> {
-  return new TreeReader(source, offset).childBlocks(tree, 0, 0);
+/**
+ * As `blocksOfTree`, with a pause behind each block and each item of a list.
+ * @param seam how much of `source` was put before the text to open what is open there: of what begins in it, only what
+ * reaches over it is read, and of that only what stands behind it, but for its span
+ */
+export function blocksOfTreeSlowly(
+  tree: MarkdownTree,
+  source: string,
+  offset: number,
+  seam: number = 0,
+): Pauses<Block[]> {
+  return new TreeReader(source, offset, seam).childBlocks(tree, 0, 0);
 }
 
 interface Child {
@@ -59,6 +68,7 @@ class TreeReader {
   constructor(
     private readonly source: string,
     private readonly offset: number,
+    private readonly seam: number,
   ) {}
 
   *childBlocks(parent: MarkdownTree, from: number, depth: number): Pauses<Block[]> {
@@ -88,6 +98,7 @@ class TreeReader {
 
   private toLeaf({ tree, from }: Child): Block | undefined {
     const { name } = tree.type;
+    if (from < this.seam && from + tree.length <= this.seam) return undefined;
     switch (name) {
       case "Paragraph":
         return this.paragraph(tree, from);
@@ -118,16 +129,19 @@ class TreeReader {
 
   private headingText(tree: MarkdownTree, from: number, level: number): InlineText {
     const to = from + tree.length;
+    if (from < this.seam)
+      return inlineText(this.source, this.offset, this.seam, to, silentMarks(tree.cursor(), this.source, from));
     if (this.source.charCodeAt(from) === 35 && signsIn(this.source, from + level, to) === 0)
       return plainText(this.source, this.offset, from + level, to);
     return inlineText(this.source, this.offset, from, to, silentMarks(tree.cursor(), this.source, from));
   }
 
-  private paragraph(tree: MarkdownTree, from: number): ParagraphBlock {
-    const span = this.spanOf(tree, from);
-    const to = from + tree.length;
+  private paragraph(tree: MarkdownTree, begin: number): ParagraphBlock {
+    const span = this.spanOf(tree, begin);
+    const to = begin + tree.length;
+    const from = Math.max(begin, this.seam);
     const found = signsIn(this.source, from, to);
-    const marks = this.marksOf(tree, from, found);
+    const marks = this.marksOf(tree, begin, found);
     const inner =
       found === 0
         ? plainText(this.source, this.offset, from, to)
@@ -167,6 +181,7 @@ class TreeReader {
     const marker = this.shifted(start, mark ? mark.from + mark.tree.length : start);
     const first = mark && inside[at + 1];
     const own = first?.tree.type.name === "Paragraph" ? first : undefined;
+    const to = own ? own.from + own.tree.length : 0;
     const blocks: Block[] = [];
     if (mark && depth < deepest)
       for (let i = own ? at + 2 : at + 1; i < inside.length; i++) {
@@ -175,11 +190,11 @@ class TreeReader {
         const block = holders.has(child.tree.type.name) ? yield* this.toHolder(child, depth + 1) : this.toLeaf(child);
         if (block) blocks.push(block);
       }
-    if (!own) return { span, marker, inner: { start: marker.end, end: marker.end, text: "" }, children: blocks };
-    const to = own.from + own.tree.length;
+    if (!own || to < this.seam)
+      return { span, marker, inner: { start: marker.end, end: marker.end, text: "" }, children: blocks };
     const task = this.source.charCodeAt(own.from) === 91 ? checkbox.exec(this.source.slice(own.from, to)) : null;
-    const words = own.from + (task?.[0].length ?? 0);
-    const found = signsIn(this.source, own.from, to);
+    const words = Math.max(this.seam, own.from + (task?.[0].length ?? 0));
+    const found = signsIn(this.source, words, to);
     const inner =
       found === 0
         ? plainText(this.source, this.offset, words, to)
@@ -208,7 +223,7 @@ class TreeReader {
     if (cursor.firstChild())
       do {
         if (cursor.name === "TableHeader") head = this.cells(cursor, from);
-        if (cursor.name !== "TableRow") continue;
+        if (cursor.name !== "TableRow" || cursor.from + from < this.seam) continue;
         rows.push({ span: this.shifted(cursor.from + from, cursor.to + from), cells: this.cells(cursor, from) });
       } while (cursor.nextSibling());
     return { kind: "table", span: this.spanOf(tree, from), head, rows };

@@ -130,8 +130,10 @@ const yearAsWhole = new WordPattern(
 );
 
 function ofText(entries: readonly Entry[], isRetro: boolean): Period | null {
-  const beginning = entries.filter(({ kind }) => kind === "text" || kind === "heading").slice(0, isRetro ? 8 : 4);
-  for (const { plain } of beginning) {
+  let left = isRetro ? 8 : 4;
+  for (const { kind, plain } of entries) {
+    if (kind !== "text" && kind !== "heading") continue;
+    if (left-- === 0) break;
     const match = yearAsWhole.exec(foldCase(plain.slice(0, 300)));
     const year = Number(match?.slice(1).find(Boolean));
     if (match && year) return wholeMonths(year, 1, year, 12);

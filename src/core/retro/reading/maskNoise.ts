@@ -36,6 +36,8 @@ export function* maskNoise(source: string): Pauses<MaskedText> {
  */
 function isApart(text: string, at: number): boolean {
   const line = text.slice(at, at + 200);
+  // Enough of them stay together for what follows them.
+  if (/^(?:[ \t]*\r?\n){3}/.test(line)) return true;
   if (/^(?:[\s\u200b-\u200f\u2060]*(?:\n|$)|<{7}|={7}|>{7}|\|{7})/.test(line)) return false;
   const before = text.slice(text.lastIndexOf("\n", at - 2) + 1, at);
   return /^[ \t]*\r?\n$/.test(before) || !/^(?:\d[.)]|---|===)/.test(line);

@@ -55,6 +55,8 @@ export interface Entry {
 /** A body in order, and the horizontal rules between its lines. */
 export interface Body {
   readonly entries: readonly Entry[];
+  /** Those of them that are headings. */
+  readonly headings: readonly Entry[];
   readonly rules: readonly number[];
 }
 
@@ -75,7 +77,8 @@ export function* readEntries(masked: string, source: SourceText, memo: RetroMemo
     yield* collector.takeBlock(block, place);
   }
   yield* collector.finish(source);
-  return { entries: collector.entries, rules: collector.rules };
+  const { entries, headings, rules } = collector;
+  return { entries, headings, rules };
 }
 
 interface Place {
@@ -92,6 +95,7 @@ const markedLine = new TextPattern(
 
 class Collector {
   readonly entries: Entry[] = [];
+  readonly headings: Entry[] = [];
   readonly rules: number[] = [];
 
   constructor(
@@ -103,15 +107,17 @@ class Collector {
     for (const block of blocks) yield* this.takeBlock(block, place);
   }
 
-  /** Takes a block in, with a pause behind each item of a list: one may be as long as the text. */
+  /** Takes a block in, with a pause behind each line and each item of a list: it may be as long as the text. */
   *takeBlock(block: Block, place: Place): Pauses<void> {
     switch (block.kind) {
       case "heading":
         // A heading of several lines is a paragraph that happens to stand above dashes.
         if (/\n/.test(this.text.slice(block.inner.start, block.inner.end).trim())) {
           const lines = this.linesOf(block.inner);
-          for (const [i, line] of lines.entries())
+          for (const [i, line] of lines.entries()) {
             this.add("text", line, place, { first: i === 0, lines: lines.length });
+            yield;
+          }
         } else this.add("heading", block.inner, place, { level: block.level });
         return;
       case "paragraph":
@@ -119,6 +125,7 @@ class Collector {
           const loose = i === 0 ? /^(#{2,6})(?=[^#\s])/.exec(this.text.slice(line.start, line.start + 8)) : null;
           if (loose?.[1] && block.lines.length === 1) this.add("heading", line, place, { level: loose[1].length });
           else this.add("text", line, place, { first: i === 0, lines: block.lines.length });
+          yield;
         }
         return;
       case "list":
@@ -196,6 +203,7 @@ class Collector {
     const raw = kind === "row" ? inner.text : this.firstLine(inner);
     const entry = new Line(kind, this.memo.wordsOf(raw), inner, place, more);
     this.entries.push(entry);
+    if (kind === "heading") this.headings.push(entry);
     return entry;
   }
 

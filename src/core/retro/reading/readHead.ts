@@ -5,7 +5,7 @@ import { planWords } from "../../vocabulary/planHeadings";
 import { isRetroTag, titleSort, type TitleSort } from "../../vocabulary/titleWords";
 import { frontMatter } from "../frontMatter";
 import { plainWords } from "./plainWords";
-import type { Entry } from "./readEntries";
+import type { Body, Entry } from "./readEntries";
 
 /** What stands above the body: title and date, of the front matter, else of the first heading and the file's name. */
 export interface Head {
@@ -24,11 +24,12 @@ export interface Head {
 }
 
 /** Reads the head of a document. */
-export function readHead(source: SourceText, entries: readonly Entry[], fileName: string | undefined): Head {
+export function readHead(source: SourceText, { entries, headings }: Body, fileName: string | undefined): Head {
   const fields = frontMatterFields(source);
   const name = fileName?.normalize("NFC").replace(/^.*[\\/]/, "") ?? "";
   if (!frontMatter(source)) looseFields(source, fields);
-  const titleEntry = titleHeading(entries, fields.title?.text) ?? (fields.title ? undefined : titleLine(entries));
+  const titleEntry =
+    titleHeading(entries, headings, fields.title?.text) ?? (fields.title ? undefined : titleLine(entries));
   const title = fields.title ?? (titleEntry ? { span: titleEntry.span, text: titleEntry.plain } : null);
   const sorts = [title?.text, titleEntry?.plain, fields.subtitle].map((text) => titleSort(text ?? ""));
   const fromName = title ? "other" : titleSort(name.replace(/[-_.]/g, " "));
@@ -108,14 +109,16 @@ function dateIn(text: string): CalendarDate | null {
 }
 
 /** The heading that names the document: the first one, near the top, with none beside it of its rank or above. */
-function titleHeading(entries: readonly Entry[], title: string | undefined): Entry | undefined {
-  const index = entries.findIndex(({ kind }) => kind === "heading");
-  const first = entries[index];
-  if (!first || index > 4) return undefined;
+function titleHeading(
+  entries: readonly Entry[],
+  [first, ...rest]: readonly Entry[],
+  title: string | undefined,
+): Entry | undefined {
+  const index = first ? entries.slice(0, 5).indexOf(first) : -1;
+  if (!first || index < 0) return undefined;
   if (title !== undefined && first.label !== "" && foldable(title).includes(foldable(first.plain))) return first;
   const looksBack = (entry: Entry) => ["retro", "both"].includes(titleSort(entry.plain));
   if (title !== undefined && first.level > 1 && !looksBack(first)) return undefined;
-  const rest = entries.slice(index + 1).filter(({ kind }) => kind === "heading");
   const beside = rest.filter(({ level }) => level <= first.level);
   if (beside.length === 0)
     return rest.length > 0 || (title === undefined && titleSort(first.plain) !== "other") ? first : undefined;

@@ -28,7 +28,7 @@ export function* readItems(plan: RetroPart, masked: string): Pauses<RetroItem[]>
     plan.period !== undefined &&
     (plan.period.from !== outer.period?.from || plan.period.to !== outer.period?.to);
   const inside: Inside = { plan, bucket: undefined, dated: narrower ? plan.period : undefined };
-  const reader = new ItemReader(plan, masked);
+  const reader = new ItemReader(plan, masked, yield* isJudged(plan));
   return plan.isItem && plan.opener ? [reader.itself(plan, plan.opener)] : yield* reader.collect(plan, inside);
 }
 
@@ -42,24 +42,19 @@ class ItemReader {
   private readonly checks: boolean;
   /** Verdicts stand in the headings, so bullets below them explain. */
   private readonly byHeading: boolean;
-  private readonly judged: boolean;
 
   constructor(
     plan: RetroPart,
     private readonly masked: string,
+    /** Verdicts stand in the rows or bullets of a check. */
+    private readonly judged: boolean,
   ) {
     this.checks = plan.role === "check";
     const groups = groupsOf(plan);
-    const bullets = entriesOf(plan).filter(({ kind }) => kind === "item");
-    const rows =
-      this.checks && entriesOf(plan).some((entry) => entry.kind === "row" && isGoalTable(entry) && verdictCell(entry));
-    this.judged =
-      rows || (this.checks && bullets.some(({ words, task }) => task !== undefined || words.marked !== undefined));
     const judgedGroups = groups.some(({ opener }) => opener && opener.words.marked !== undefined);
     this.byHeading =
       this.checks &&
-      (judgedGroups ||
-        (!this.judged && groups.length > 1 && !groups.some(({ opener }) => isLifeArea(opener?.label ?? ""))));
+      (judgedGroups || (!judged && groups.length > 1 && !groups.some(({ opener }) => isLifeArea(opener?.label ?? ""))));
   }
 
   *collect(part: RetroPart, inside: Inside): Pauses<RetroItem[]> {
@@ -271,10 +266,22 @@ function groupsOf(part: RetroPart): RetroPart[] {
     .filter(({ role, form }) => role === "group" && (form === "heading" || form === "bold"));
 }
 
-function entriesOf(part: RetroPart): Entry[] {
-  return part.nodes.flatMap((node) =>
-    isPart(node) ? (node.role === "plan" || node.role === "check" ? [] : entriesOf(node)) : [node],
-  );
+/** Whether verdicts stand in the rows of a check's tables of goals, or in its bullets. */
+function* isJudged(plan: RetroPart): Pauses<boolean> {
+  if (plan.role !== "check") return false;
+  for (const entry of entriesOf(plan)) {
+    yield;
+    if (entry.kind === "row" && isGoalTable(entry) && verdictCell(entry)) return true;
+    if (entry.kind === "item" && (entry.task !== undefined || entry.words.marked !== undefined)) return true;
+  }
+  return false;
+}
+
+function* entriesOf(part: RetroPart): Generator<Entry> {
+  for (const node of part.nodes) {
+    if (!isPart(node)) yield node;
+    else if (node.role !== "plan" && node.role !== "check") yield* entriesOf(node);
+  }
 }
 
 /** In a check a bullet whose own bullets carry the verdicts only groups them. */

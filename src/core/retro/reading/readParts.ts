@@ -45,8 +45,7 @@ class PartReader {
   ) {}
 
   *read(titlePlan: Entry | undefined): Pauses<RetroPart> {
-    for (const { kind, words, span } of this.body.entries) {
-      if (kind !== "heading") continue;
+    for (const { words, span } of this.body.headings) {
       yield;
       const { fold } = words;
       if (fold.length < 2) continue;

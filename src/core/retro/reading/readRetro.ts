@@ -46,7 +46,7 @@ export function* readRetroSlowly(
   yield;
   const masked = yield* maskNoise(source.text);
   const body = yield* entriesOf(masked.text, source, memo, parsed);
-  const head = readHead(source, body.entries, options.fileName);
+  const head = readHead(source, body, options.fileName);
   const covers = coverOf(head, body.entries, options.fileName);
   yield;
   const root = yield* readParts(body, head, covers, titlePlan(head));
@@ -95,7 +95,7 @@ function* entriesOf(text: string, source: SourceText, memo: RetroMemo, parsed: P
   try {
     return yield* readEntries(text, source, memo, parsed);
   } catch (error) {
-    if (error instanceof RangeError) return { entries: [], rules: [] };
+    if (error instanceof RangeError) return { entries: [], headings: [], rules: [] };
     throw error;
   }
 }
