@@ -55,7 +55,8 @@ export function* diagnoseCareerSlowly(
 
 function* allFindings(document: CareerDocument, insight: Insight | undefined): Pauses<Finding[]> {
   const found = yamlFindings(document.tree.problems);
-  append(found, findingsOfValues(document));
+  yield;
+  append(found, yield* findingsOfValues(document));
   yield;
   append(found, yield* referenceFindings(document));
   append(found, yield* nameFindings(document));
@@ -101,13 +102,14 @@ function* inOrder(findings: readonly Finding[]): Pauses<Finding[]> {
 }
 
 /** The findings that need to know nothing but the value and its place in the format. */
-function findingsOfValues(document: CareerDocument): Finding[] {
+function* findingsOfValues(document: CareerDocument): Pauses<Finding[]> {
   const { tree, source, block } = document;
   if (block) {
     const remember: CareerDocument["remember"] = (...what) => document.remember(...what);
     const { ofSchema, ofOthers } = document.followPieces(PieceFindings);
     const isDoubled = tree.problems.some(({ kind }) => kind === "duplicate-key");
-    const counted = isDoubled ? withoutDoubled(ofSchema, tree.root) : ofSchema;
+    const counted = isDoubled ? yield* withoutDoubled(ofSchema, tree.root) : ofSchema;
+    yield;
     return [...counted, ...blockSchemaFindings(block, tree.root, "career", remember), ...ofOthers];
   }
   return [
@@ -118,25 +120,30 @@ function findingsOfValues(document: CareerDocument): Finding[] {
 }
 
 /** Of a key that stands twice, the first value counts: what is wrong with another one is left unsaid. */
-function withoutDoubled(findings: readonly Finding[], root: SyntaxNode | undefined): Finding[] {
+function* withoutDoubled(findings: readonly Finding[], root: SyntaxNode | undefined): Pauses<Finding[]> {
   const doubled: Span[] = [];
-  const walk = (node: SyntaxNode): void => {
-    if (node.kind === "seq") node.items.forEach(walk);
+  let pairs = 0;
+  const walk = function* (node: SyntaxNode): Pauses<void> {
+    if (node.kind === "seq") for (const item of node.items) yield* walk(item);
     if (node.kind !== "map") return;
     const keys = new Set<string>();
     for (const { key, value } of node.pairs) {
+      if (++pairs % findingsToPause === 0) yield;
       if (value && keys.has(key.text)) doubled.push({ start: value.start, end: value.end });
-      else if (value) walk(value);
+      else if (value && value.kind !== "scalar") yield* walk(value);
       keys.add(key.text);
     }
   };
-  if (root) walk(root);
-  // They stand in the order of the text, and none in another.
-  return findings.filter((one) => {
-    const { start } = one;
+  if (root) yield* walk(root);
+  const counted: Finding[] = [];
+  for (const [at, one] of findings.entries()) {
+    if (at % findingsToPause === 0) yield;
+    const { start, end } = one;
+    // They stand in the order of the text, and none in another.
     const last = doubled[countWhile(doubled, (value) => value.start <= start) - 1];
-    return !last || one.end > last.end;
-  });
+    if (!last || end > last.end) counted.push(one);
+  }
+  return counted;
 }
 
 /** The comments before the first key belong to no piece. */

@@ -9,7 +9,7 @@ import { piecesIn, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
 
 /** After so many pieces that only take their place there is a pause. */
-const filesToPause = 200;
+const filesToPause = 40;
 
 /** After so many edits more, what was lost is hardly wanted back, and takes no memory any more. */
 const editsToForget = 100;

@@ -13,7 +13,7 @@ import { runsOf, type YamlRun } from "./YamlRun";
 /** An entry longer than this is cut further, where its form allows it. */
 export const longEntry = 600;
 /** After so many entries there is a pause. */
-const cutsToPause = 200;
+const cutsToPause = 100;
 
 /**
  * Cuts text into entries, and puts them into the runs of their blocks when it is settled that they are to stay. Pieces
