@@ -15,7 +15,7 @@ import { inTurns } from "../core/workspace/inTurns";
 import { hostTurns, nextTurn } from "./hostTurns";
 
 /** How long a slice of reading may take, in milliseconds. */
-const sliceLength = 4;
+const sliceLength = 3;
 
 interface Known<Read> {
   readonly version: number;

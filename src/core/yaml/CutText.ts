@@ -7,6 +7,7 @@ import { LostPieces } from "./LostPieces";
 import { Origin } from "./Origin";
 import { piecesIn, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
+import type { YamlShape } from "./YamlShape";
 
 /** After so many pieces that only take their place there is a pause. */
 const filesToPause = 40;
@@ -38,12 +39,13 @@ export class CutText {
 
   constructor(
     public source: SourceText,
+    private readonly shape: YamlShape,
     private readonly keeper: PieceKeeper,
   ) {}
 
   /** Cuts it for the first time. */
   *open(): Pauses<void> {
-    yield* this.cut(new Cutting(this.source), this.source);
+    yield* this.cut(new Cutting(this.source, this.shape), this.source);
   }
 
   /**
@@ -161,8 +163,8 @@ export class CutText {
 
   /** A cutting that knows the pieces among entries that an edit has left alone. */
   private *knownIn(entries: readonly YamlEntry[], edit: TextEdit): Pauses<Cutting> {
-    if (this.isMixed) return new Cutting(this.source);
-    const cutting = new Cutting(this.source, this.lost);
+    if (this.isMixed) return new Cutting(this.source, this.shape);
+    const cutting = new Cutting(this.source, this.shape, this.lost);
     const delta = edit.newText.length - (edit.end - edit.start);
     yield* onEach(entries, (piece) => {
       if (!piece.isRead || piece.isOdd || piece.context !== undefined) return;

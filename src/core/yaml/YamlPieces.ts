@@ -47,7 +47,10 @@ export class YamlPieces {
     source: SourceText,
     private readonly shape: YamlShape,
   ) {
-    this.text = new CutText(source, { file: (piece) => this.file(piece), forget: (piece) => this.forget(piece) });
+    this.text = new CutText(source, shape, {
+      file: (piece) => this.file(piece),
+      forget: (piece) => this.forget(piece),
+    });
     this.cutting = this.text.open();
   }
 

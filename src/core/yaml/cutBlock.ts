@@ -9,6 +9,7 @@ import { Origin } from "./Origin";
 import { type BlockPlace, YamlBlock, YamlBranch, type YamlEntry } from "./YamlBlock";
 import { YamlPiece } from "./YamlPiece";
 import { runsOf, type YamlRun } from "./YamlRun";
+import type { YamlShape } from "./YamlShape";
 
 /** An entry longer than this is cut further, where its form allows it. */
 export const longEntry = 600;
@@ -29,6 +30,7 @@ export class Cutting {
   /** @param lost pieces that can be kept where the text is again what it was */
   constructor(
     private readonly source: SourceText,
+    private readonly shape: YamlShape,
     private readonly lost?: LostPieces,
   ) {}
 
@@ -100,7 +102,7 @@ export class Cutting {
       piece?.length === span.end - span.start &&
       piece.column === column &&
       piece.isHead === isHead &&
-      readsAlike(piece.block.place, block.place);
+      this.readsAlike(piece.block.place, block.place);
     let piece = this.known.get(span.start);
     if (!isSame(piece)) {
       piece = this.lost?.find(span, this.source);
@@ -109,6 +111,12 @@ export class Cutting {
     }
     this.kept.set(piece, span.start);
     return piece;
+  }
+
+  /** Whether entries of two blocks are read in the same way, whatever their keys are. */
+  private readsAlike(a: BlockPlace, b: BlockPlace): boolean {
+    if (a.kind !== b.kind || a.indent !== b.indent) return false;
+    return a.kind === "map" || this.shape.isPairList(a.listKey) === this.shape.isPairList(b.listKey);
   }
 
   private branchOf(cut: Cut, block: YamlBlock): Pauses<YamlBranch | undefined> {
@@ -174,12 +182,6 @@ export class Cutting {
     this.blocks.push({ block: body, entries });
     return new YamlBranch(new Origin(dash), body, span.end - span.start);
   }
-}
-
-/** Whether entries of two blocks are read in the same way. */
-function readsAlike(a: BlockPlace, b: BlockPlace): boolean {
-  // What an item of a list is depends on whose list it is.
-  return a.kind === b.kind && a.indent === b.indent && (a.kind === "map" || a.listKey === b.listKey);
 }
 
 function columnOf(source: SourceText, offset: number): number {

@@ -10,7 +10,7 @@ import { careerSpots } from "../careerSpots";
 import { Spots } from "../Spots";
 
 /** As in src/vscode/Documents.ts, in milliseconds. */
-const sliceLength = 4;
+const sliceLength = 3;
 /** As in src/vscode/hostTurns.ts. */
 const findingsSlice = 3;
 const today = "2026-06-15";
