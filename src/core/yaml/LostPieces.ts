@@ -1,7 +1,7 @@
 import type { SourceText, Span } from "../text/SourceText";
 import type { YamlPiece } from "./YamlPiece";
 
-/** Fewer than these are read again as soon as they are looked for. */
+/** Fewer are not kept: they are read again as quickly. */
 const leastPieces = 16;
 
 /**
@@ -24,7 +24,7 @@ export class LostPieces {
     for (const [start, piece] of this.pieces) if (isKept(piece)) this.pieces.delete(start);
   }
 
-  /** Whether it is worth to keep them. */
+  /** Whether it is worth keeping them. */
   get areMany(): boolean {
     return this.pieces.size >= leastPieces;
   }
